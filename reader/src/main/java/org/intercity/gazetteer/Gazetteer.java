@@ -1,0 +1,91 @@
+package org.intercity.gazetteer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Places by any of their names. Safe for many threads. */
+public interface Gazetteer {
+
+  Optional<Place> find(PlaceId id);
+
+  /** The country with this ISO 3166-1 alpha-2 code. */
+  Optional<Place> findCountry(String iso);
+
+  /**
+   * All places one of whose names is {@code name}, after folding case, width and diacritics and
+   * setting aside level words (시, City, 省 …); most populous first.
+   */
+  List<Place> named(String name);
+
+  /**
+   * Names known here that stand in {@code text}, leftmost longest, in order. Offsets are UTF-16
+   * indexes. A name glued to a level word or particle (칭다오시청) is found without it.
+   */
+  List<Mention> mentions(String text, String language);
+
+  /**
+   * Ranks the places a mention can mean, best first, with a reason for every factor that weighed.
+   */
+  Resolution resolve(String mention, Context context);
+
+  /** Names nearest to one that is not known, for a message; at most {@code limit}. */
+  List<Place> nearest(String name, int limit);
+
+  /**
+   * A stretch of text that is the name of one or more places.
+   *
+   * @param start first character, as a UTF-16 index
+   * @param end one past the last
+   * @param name the text there, level word included
+   * @param places what it can mean, never empty
+   */
+  record Mention(int start, int end, String name, List<Place> places) {
+    public Mention {
+      places = List.copyOf(places);
+    }
+  }
+
+  /**
+   * The company a mention keeps.
+   *
+   * @param language of the text, as {@code ko}
+   * @param countries ISO codes of countries named near it, nearest first
+   * @param units provinces, states and cities named near it
+   * @param home the country of the outlet or of the office reading, or empty
+   */
+  record Context(
+      String language, List<String> countries, Set<PlaceId> units, Optional<String> home) {
+    public Context {
+      countries = List.copyOf(countries);
+      units = Set.copyOf(units);
+    }
+
+    public static Context none(String language) {
+      return new Context(language, List.of(), Set.of(), Optional.empty());
+    }
+  }
+
+  /** Candidates, best first; empty where the name is unknown. */
+  record Resolution(String mention, List<Candidate> candidates) {
+    public Resolution {
+      candidates = List.copyOf(candidates);
+    }
+
+    /** The first candidate, unless the second cannot be told apart from it. */
+    public Optional<Place> decided() {
+      return candidates.isEmpty()
+              || (candidates.size() > 1
+                  && candidates.get(0).score() - candidates.get(1).score() < 0.05)
+          ? Optional.empty()
+          : Optional.of(candidates.getFirst().place());
+    }
+  }
+
+  /** One place a mention may mean, its score from 0 to 1 and what spoke for and against it. */
+  record Candidate(Place place, double score, List<String> reasons) {
+    public Candidate {
+      reasons = List.copyOf(reasons);
+    }
+  }
+}
