@@ -1,0 +1,38 @@
+package org.intercity.desk;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Locale;
+import java.util.Set;
+import org.intercity.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.WebUtils;
+
+/** Gives every page its frame. */
+@ControllerAdvice
+class Frames {
+
+  private static final Set<String> THEMES = Set.of("light", "dark");
+
+  private final Whose whose;
+
+  Frames(Whose whose) {
+    this.whose = whose;
+  }
+
+  @ModelAttribute("frame")
+  Frame frame(HttpServletRequest request, Locale locale, @Nullable Principal who) {
+    Cookie theme = WebUtils.getCookie(request, Appearance.COOKIE);
+    String query = request.getQueryString();
+    return new Frame(
+        request.getRequestURI() + (query == null ? "" : "?" + query),
+        Words.in(locale).locale(),
+        theme != null && THEMES.contains(theme.getValue()) ? theme.getValue() : null,
+        whose.office(),
+        whose.isExample(),
+        who == null ? null : who.getName());
+  }
+}
