@@ -1,0 +1,12 @@
+package org.intercity.register;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose register this is.
+ *
+ * @param body the body the office serves, where it has one
+ * @param example whether the register is the example, to be said on every page
+ * @param profile the id of the counting profile used unless another is asked for
+ */
+public record Office(String name, @Nullable BodyId body, boolean example, String profile) {}
