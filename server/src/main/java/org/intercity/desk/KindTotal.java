@@ -26,7 +26,12 @@ record KindTotal(String kind, Number cities, Number countries, List<Counted> cou
    * @param country the name of the country it is counted under
    * @param doubt why it may or may not count; empty where it does
    */
-  record Counted(Party party, String country, List<String> ties, @Nullable EdtfDate since, List<Doubt> doubt) {}
+  record Counted(
+      Party party,
+      String country,
+      List<String> ties,
+      @Nullable EdtfDate since,
+      List<Doubt> doubt) {}
 
   /** A step whose date is too coarse to say whether it had been taken. */
   record Doubt(String type, EdtfDate date) {}

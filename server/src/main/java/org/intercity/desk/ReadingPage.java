@@ -27,10 +27,7 @@ record ReadingPage(
    */
   record Check(String verdict, List<String> says, @Nullable String href) {}
 
-  static ReadingPage of(
-      Reading reading,
-      List<ProposalLine> proposals,
-      Map<String, Check> checks) {
+  static ReadingPage of(Reading reading, List<ProposalLine> proposals, Map<String, Check> checks) {
     Facts facts = Facts.of(reading);
     return new ReadingPage(
         reading, MarkedText.of(reading.document().text(), facts.all()), facts, proposals, checks);

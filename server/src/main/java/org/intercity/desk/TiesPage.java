@@ -12,7 +12,11 @@ record TiesPage(List<TieLine> lines, int all, Asked asked, List<Country> countri
 
   /** The filter and the order, as the address holds them. */
   record Asked(
-      @Nullable String words, @Nullable String kind, @Nullable String state, @Nullable String country, String sort) {}
+      @Nullable String words,
+      @Nullable String kind,
+      @Nullable String state,
+      @Nullable String country,
+      String sort) {}
 
   /** A country that can be asked for. */
   record Country(String code, String name) {}

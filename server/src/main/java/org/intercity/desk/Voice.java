@@ -33,7 +33,9 @@ record Voice(
 
     /** The host of the address: what names a source that has no publisher. */
     String host() {
-      return address == null ? "" : address.replaceFirst("^https?://(?:www\\.)?", "").split("/", 2)[0];
+      return address == null
+          ? ""
+          : address.replaceFirst("^https?://(?:www\\.)?", "").split("/", 2)[0];
     }
   }
 

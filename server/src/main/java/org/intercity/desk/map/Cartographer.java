@@ -69,7 +69,8 @@ public class Cartographer {
     return centres.stream()
         .min(
             Comparator.comparingDouble(
-                centre -> Math.abs(new EqualEarth(centre, 1, new Point(0, 0)).turned(place.longitude()))))
+                centre ->
+                    Math.abs(new EqualEarth(centre, 1, new Point(0, 0)).turned(place.longitude()))))
         .orElseThrow();
   }
 
