@@ -3,6 +3,7 @@ package org.intercity.desk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.intercity.accounts.OpenPaths;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,11 @@ class DeskConfiguration implements WebMvcConfigurer {
     chosen.setDefaultLocaleFunction(
         request -> preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     return chosen;
+  }
+
+  @Bean
+  OpenPaths deskPaths() {
+    return OpenPaths.of("/look/**", "/map/**", "/webjars/**", "/appearance", "/about");
   }
 
   @Override

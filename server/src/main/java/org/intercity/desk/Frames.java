@@ -2,11 +2,12 @@ package org.intercity.desk;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.Locale;
 import java.util.Set;
+import org.intercity.accounts.SignedIn;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.WebUtils;
@@ -24,7 +25,7 @@ class Frames {
   }
 
   @ModelAttribute("frame")
-  Frame frame(HttpServletRequest request, Locale locale, @Nullable Principal who) {
+  Frame frame(HttpServletRequest request, Locale locale, @Nullable Authentication who) {
     Cookie theme = WebUtils.getCookie(request, Appearance.COOKIE);
     String query = request.getQueryString();
     return new Frame(
@@ -33,6 +34,8 @@ class Frames {
         theme != null && THEMES.contains(theme.getValue()) ? theme.getValue() : null,
         whose.office(),
         whose.isExample(),
-        who == null ? null : who.getName());
+        who != null && who.getPrincipal() instanceof SignedIn(var account, _)
+            ? account.called()
+            : null);
   }
 }
