@@ -112,7 +112,9 @@ public class ExampleRegister {
   private Body body(String place) {
     return Body.of(
         BodyKind.GOVERNMENT,
-        place.contains(", ") ? named(place) : find(gazetteer.find(new PlaceId(place)).orElse(null), place));
+        place.contains(", ")
+            ? named(place)
+            : find(gazetteer.find(new PlaceId(place)).orElse(null), place));
   }
 
   private Place named(String place) {

@@ -2,6 +2,7 @@ package org.intercity.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,13 @@ final class EntryTable {
     db.sql("UPDATE journal_head SET number = ?, recorded = ?, digest = ? WHERE one = 1")
         .params(head.number(), head.recorded(), head.digest())
         .update();
+  }
+
+  long headBefore(Instant instant) {
+    return db.sql("SELECT COALESCE(MAX(number), 0) FROM journal_entry WHERE recorded < ?")
+        .param(StoredEntry.RECORDED.format(instant))
+        .query(Long.class)
+        .single();
   }
 
   void insert(StoredEntry entry) {

@@ -1,6 +1,7 @@
 package org.intercity.journal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +131,11 @@ public final class Journal {
   /** Entries in order, from the one of that number on. */
   public List<Entry> list(long from, int limit) {
     return new EntryTable(database.reads()).page(from, limit).stream().map(rooms::read).toList();
+  }
+
+  /** The number of the newest entry recorded before an instant; 0 where there is none. */
+  public long headBefore(Instant instant) {
+    return new EntryTable(database.reads()).headBefore(instant);
   }
 
   /** The newest entry's number; 0 while the journal is blank. */

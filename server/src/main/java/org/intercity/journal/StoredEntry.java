@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** An entry as it lies in the database or in an export, before any room reads it. */
 record StoredEntry(Header header, String digest, Optional<SealedPayload> payload) {
 
-  private static final DateTimeFormatter RECORDED =
+  static final DateTimeFormatter RECORDED =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 

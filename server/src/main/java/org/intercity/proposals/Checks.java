@@ -52,7 +52,9 @@ final class Checks {
           reported,
           Optional.empty(),
           new Verdict.CannotBeSaid(
-              on == null ? new Verdict.Missing.Day() : new Verdict.Missing.Holder(reported.holder())));
+              on == null
+                  ? new Verdict.Missing.Day()
+                  : new Verdict.Missing.Holder(reported.holder())));
     }
     FigureCheck.Counted counted = count(holder.get(), reported, profile, on);
     return new FigureCheck(reported, Optional.of(counted), verdict(reported, counted));
@@ -93,7 +95,8 @@ final class Checks {
             .filter(other -> holdsUnder(other, reported, counted))
             .toList();
     return new Verdict.DoesNotHold(
-        with.counted().stream().flatMap(each -> each.ties().stream()).distinct().toList(), elsewhere);
+        with.counted().stream().flatMap(each -> each.ties().stream()).distinct().toList(),
+        elsewhere);
   }
 
   private boolean holdsUnder(
@@ -130,7 +133,8 @@ final class Checks {
 
   private FirstCheck first(Reading.First claimed) {
     Optional<Body> holder = body(claimed.place());
-    LocalDate before = dayOfOwn().or(() -> Optional.ofNullable(reading.document().published())).orElse(null);
+    LocalDate before =
+        dayOfOwn().or(() -> Optional.ofNullable(reading.document().published())).orElse(null);
     if (holder.isEmpty() || claimed.with() == null || before == null) {
       Verdict.Missing missing =
           holder.isEmpty() || claimed.with() == null

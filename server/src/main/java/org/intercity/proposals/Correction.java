@@ -6,7 +6,9 @@ import org.intercity.register.Claim;
 import org.intercity.register.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What an officer puts right in a proposal before accepting it; null leaves a thing as proposed. */
+/**
+ * What an officer puts right in a proposal before accepting it; null leaves a thing as proposed.
+ */
 public record Correction(
     @Nullable Kind kind, @Nullable ActType type, @Nullable EdtfDate date, @Nullable String reason) {
 

@@ -12,7 +12,8 @@ import org.intercity.register.Total;
  *
  * @param counted empty where the holder or the day is not known
  */
-public record FigureCheck(Reading.ReportedTotal reported, Optional<Counted> counted, Verdict verdict) {
+public record FigureCheck(
+    Reading.ReportedTotal reported, Optional<Counted> counted, Verdict verdict) {
 
   /**
    * What the register counts.
@@ -20,8 +21,7 @@ public record FigureCheck(Reading.ReportedTotal reported, Optional<Counted> coun
    * @param without the register alone
    * @param with together with the article's own new agreements, counted under this kind
    */
-  public record Counted(
-      Body holder, Profile profile, LocalDate on, Total without, Total with) {
+  public record Counted(Body holder, Profile profile, LocalDate on, Total without, Total with) {
 
     /** Whether the article's own agreements would change the number. */
     public boolean differs() {

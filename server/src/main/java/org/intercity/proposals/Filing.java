@@ -16,7 +16,9 @@ import org.intercity.register.Standing;
 import org.intercity.register.Tie;
 import org.jspecify.annotations.Nullable;
 
-/** Puts an accepted statement on record: the same way for an article, a list and the officer's hand. */
+/**
+ * Puts an accepted statement on record: the same way for an article, a list and the officer's hand.
+ */
 final class Filing {
 
   private final Registrar registrar;
@@ -34,8 +36,8 @@ final class Filing {
   }
 
   /**
-   * Files a statement under the version that was judged right; what its sources say is kept as
-   * they say it.
+   * Files a statement under the version that was judged right; what its sources say is kept as they
+   * say it.
    */
   Filed file(Statement statement, Claim.Says judged) {
     Tie tie = registrar.tie(statement.parties());
@@ -113,16 +115,16 @@ final class Filing {
       return tie;
     }
     return registrar.correct(
-          tie,
-          new Act(
-              known.id(),
-              known.type(),
-              known.kind(),
-              known.by(),
-              new Act.When(said, known.when().effective()),
-              known.paper(),
-              known.note()),
-          null);
+        tie,
+        new Act(
+            known.id(),
+            known.type(),
+            known.kind(),
+            known.by(),
+            new Act.When(said, known.when().effective()),
+            known.paper(),
+            known.note()),
+        null);
   }
 
   private static NewAct newAct(Tie tie, Statement statement, Claim.Says judged) {
@@ -134,11 +136,18 @@ final class Filing {
         statement.by(),
         new Act.When(judged.date(), statement.details().when().effective()),
         new Act.Paper(
-            titles, paper.place(), paper.venue(), paper.signatories(), paper.fields(), paper.hoped()),
+            titles,
+            paper.place(),
+            paper.venue(),
+            paper.signatories(),
+            paper.fields(),
+            paper.hoped()),
         statement.details().weight().note());
   }
 
-  /** A signing on a tie that is in force is an upgrade where the paper is higher, else a renewal. */
+  /**
+   * A signing on a tie that is in force is an upgrade where the paper is higher, else a renewal.
+   */
   static ActType typeOn(Tie tie, Claim.Says says) {
     if (says.type() != ActType.SIGNED || says.date() == null) {
       return says.type();

@@ -25,8 +25,7 @@ final class Hypothesis {
    *
    * @param kind the kind to count the statements under; empty for the kind they state
    */
-  static List<Tie> add(
-      List<Tie> ties, List<Statement> own, Optional<Kind> kind, BodyId holder) {
+  static List<Tie> add(List<Tie> ties, List<Statement> own, Optional<Kind> kind, BodyId holder) {
     List<Tie> all = new ArrayList<>(ties);
     for (Statement statement : own) {
       List<BodyId> parties = statement.parties().stream().map(Body::id).toList();
@@ -53,13 +52,14 @@ final class Hypothesis {
             null);
     List<Tie.Said> said =
         statement.voices().stream()
-            .map(voice -> new Tie.Said(new Entered<>(0, claim(statement, voice, act)), voice.source()))
+            .map(
+                voice ->
+                    new Tie.Said(new Entered<>(0, claim(statement, voice, act)), voice.source()))
             .toList();
     return new Tie(NOWHERE, statement.parties(), List.of(new Entered<>(0, act)), said, 0);
   }
 
-  private static Claim claim(
-      Statement statement, Statement.Voice voice, Act act) {
+  private static Claim claim(Statement statement, Statement.Voice voice, Act act) {
     return Claim.of(
         new Claim.About(NOWHERE, act.id(), null),
         voice.source().id(),

@@ -45,11 +45,10 @@ public class Judging {
    * Enters what a proposal suggests.
    *
    * @param correction another version of kind, step and day, where the officer knows better
-   * @throws UserError where there is no such proposal, it was judged before, or its parties are
-   *     not resolved
+   * @throws UserError where there is no such proposal, it was judged before, or its parties are not
+   *     resolved
    */
-  public Filed accept(
-      Signature by, ProposalId id, @Nullable Correction correction) {
+  public Filed accept(Signature by, ProposalId id, @Nullable Correction correction) {
     AtomicReference<Filing.Filed> filed = new AtomicReference<>();
     List<Entry> entries =
         journal.append(
@@ -132,7 +131,6 @@ public class Judging {
   }
 
   private static Draft draft(ReadingPayloads.Judged judged) {
-    return new Draft(
-        ReadingPayloads.JUDGEMENT, Visibility.OFFICE, ReadingPayloads.tree(judged));
+    return new Draft(ReadingPayloads.JUDGEMENT, Visibility.OFFICE, ReadingPayloads.tree(judged));
   }
 }

@@ -8,10 +8,10 @@ import org.intercity.register.Claim;
 import org.intercity.register.Kind;
 
 /**
- * An article's own figures held against the kind it gives its agreement. Where the register, without
- * this agreement, already counts as many partners of that kind as the article says there now are,
- * there is no room for one more; and where the article reports more of another kind than the
- * register knows, that is where it belongs.
+ * An article's own figures held against the kind it gives its agreement. Where the register,
+ * without this agreement, already counts as many partners of that kind as the article says there
+ * now are, there is no room for one more; and where the article reports more of another kind than
+ * the register knows, that is where it belongs.
  */
 final class OwnFigures {
 
@@ -21,7 +21,9 @@ final class OwnFigures {
     this.figures = List.copyOf(figures);
   }
 
-  /** The kind that the figures leave room for, with the reason; empty where they bear the words out. */
+  /**
+   * The kind that the figures leave room for, with the reason; empty where they bear the words out.
+   */
   Optional<Better> kindOf(Statement statement) {
     Kind stated = statement.says().kind();
     for (FigureCheck full : figures) {

@@ -37,9 +37,7 @@ public class Proposals {
 
   /** All that awaits judgement, of the newest reading first. */
   public List<Proposal> awaiting() {
-    return readings.list().stream()
-        .flatMap(reading -> of(reading).proposals().stream())
-        .toList();
+    return readings.list().stream().flatMap(reading -> of(reading).proposals().stream()).toList();
   }
 
   /** What a reading means for the register as it stands, under the office's own profile. */
@@ -105,14 +103,16 @@ public class Proposals {
       ProposalId id = new ProposalId(reading.number(), sort, i + 1);
       if (judged.stream().noneMatch(each -> each.proposal().equals(id))) {
         suggesting
-            .suggest(id, reading, facts.get(i), statements.of(reading.source(), facts.get(i), today()))
+            .suggest(
+                id, reading, facts.get(i), statements.of(reading.source(), facts.get(i), today()))
             .ifPresent(into::add);
       }
     }
   }
 
   private static List<Judgement> judgements(JdbcClient db, int reading) {
-    return db.sql("SELECT proposal, outcome, reason, entry FROM judgement WHERE reading = ? ORDER BY entry")
+    return db.sql(
+            "SELECT proposal, outcome, reason, entry FROM judgement WHERE reading = ? ORDER BY entry")
         .param(reading)
         .query(
             (row, _) ->

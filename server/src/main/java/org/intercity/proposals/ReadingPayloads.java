@@ -39,8 +39,7 @@ final class ReadingPayloads {
    * @param reason why, where it was rejected or corrected
    * @param filed the acts under which it was filed
    */
-  record Judged(
-      String proposal, Outcome outcome, @Nullable String reason, List<String> filed) {
+  record Judged(String proposal, Outcome outcome, @Nullable String reason, List<String> filed) {
     Judged {
       filed = List.copyOf(filed);
     }

@@ -1,6 +1,10 @@
 package org.intercity.proposals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.intercity.edtf.EdtfDate;
@@ -14,6 +18,7 @@ import org.intercity.journal.Visibility;
 import org.intercity.reader.Reading;
 import org.intercity.reader.ReadingJson;
 import org.intercity.register.Source;
+import org.intercity.words.UserError;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -54,7 +59,7 @@ public class Readings {
   /** Whether the same text was read before. */
   public Optional<StoredReading> findSame(Reading reading) {
     byte[] text = reading.document().text().getBytes(StandardCharsets.UTF_8);
-    return findByDocument(database.reads(), "sha256:" + Digest.of(text).hex());
+    return findByDocument(database.reads(), Digest.of(text).named());
   }
 
   public Optional<StoredReading> find(int number) {
@@ -88,9 +93,21 @@ public class Readings {
 
   private StoredReading stored(String data, long entry) {
     ReadingPayloads.Kept kept = ReadingPayloads.kept(data);
-    String text = documents.text(ReadingPayloads.document(kept.source()));
+    String text = text(ReadingPayloads.document(kept.source()));
     return new StoredReading(
         kept.number(), kept.source(), ReadingJson.read(kept.reading(), text), entry);
+  }
+
+  private String text(String document) {
+    Path file =
+        Digest.find(document)
+            .flatMap(documents::find)
+            .orElseThrow(() -> new UserError("proposals.error.no_document", document));
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static Source source(Reading reading, Digest text) {
@@ -102,7 +119,7 @@ public class Readings {
             document.language(),
             document.title() == null ? document.id() : document.title(),
             document.published() == null ? null : EdtfDate.of(document.published())),
-        "sha256:" + text.hex(),
+        text.named(),
         reading.provenance().releasedBy());
   }
 }

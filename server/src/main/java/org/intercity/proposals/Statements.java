@@ -31,7 +31,9 @@ final class Statements {
     this.register = register;
   }
 
-  /** The statement of one agreement; empty where fewer than two parties, or one of them, is known. */
+  /**
+   * The statement of one agreement; empty where fewer than two parties, or one of them, is known.
+   */
   Optional<Statement> of(Source source, Reading.Agreement agreement, LocalDate seen) {
     List<Body> parties = new ArrayList<>();
     for (Reading.Party party : agreement.parties()) {
@@ -64,9 +66,7 @@ final class Statements {
             .filter(party -> party.place() == null)
             .map(Reading.Party::name)
             .toList();
-    return names.isEmpty()
-        ? agreement.parties().stream().map(Reading.Party::name).toList()
-        : names;
+    return names.isEmpty() ? agreement.parties().stream().map(Reading.Party::name).toList() : names;
   }
 
   private Optional<Body> body(Reading.Party party) {
@@ -80,7 +80,9 @@ final class Statements {
         : gazetteer.find(party.place().id()).map((Place place) -> Body.of(kind, place));
   }
 
-  /** Consents and endings are one side's steps; where one side is named with the act it is theirs. */
+  /**
+   * Consents and endings are one side's steps; where one side is named with the act it is theirs.
+   */
   private static List<BodyId> by(Reading.Agreement agreement, List<Body> parties) {
     return switch (agreement.act()) {
       case CONSENTED, SUSPENDED, TERMINATED -> List.of(parties.getFirst().id());

@@ -6,7 +6,13 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "register", "journal", "reader", "gazetteer", "edtf", "sources", "words"
+      "register",
+      "journal",
+      "reader",
+      "gazetteer",
+      "edtf",
+      "sources",
+      "words"
     })
 package org.intercity.proposals;
 

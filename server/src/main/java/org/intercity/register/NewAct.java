@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An act before it has its number. */
 public record NewAct(
-    ActType type, Kind kind, List<BodyId> by, Act.When when, Act.Paper paper, @Nullable String note) {
+    ActType type,
+    Kind kind,
+    List<BodyId> by,
+    Act.When when,
+    Act.Paper paper,
+    @Nullable String note) {
 
   public NewAct {
     by = List.copyOf(by);

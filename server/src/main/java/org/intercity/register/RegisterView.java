@@ -2,6 +2,8 @@ package org.intercity.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -11,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class RegisterView {
 
   private static final String KNOWN = " entry <= :at AND (retired IS NULL OR retired > :at) ";
+
+  private static final RowMapper<String> TEXT = (row, _) -> row.getString(1);
 
   private final JdbcClient db;
   private final long at;
@@ -32,17 +36,19 @@ public final class RegisterView {
   public List<Profile> profiles() {
     List<Profile> own =
         db
-            .sql("SELECT data FROM setting WHERE name LIKE 'profile/%' AND" + KNOWN + "ORDER BY name")
+            .sql(
+                "SELECT data FROM setting WHERE name LIKE 'profile/%' AND"
+                    + KNOWN
+                    + "ORDER BY name")
             .param("at", at)
-            .query(String.class)
+            .query(TEXT)
             .list()
             .stream()
             .map(data -> Payloads.read(data, Profile.class))
             .toList();
     return own.stream().anyMatch(profile -> profile.id().equals(Profile.ISO.id()))
         ? own
-        : java.util.stream.Stream.concat(own.stream(), java.util.stream.Stream.of(Profile.ISO))
-            .toList();
+        : Stream.concat(own.stream(), Stream.of(Profile.ISO)).toList();
   }
 
   public Optional<Profile> findProfile(String id) {
@@ -58,7 +64,7 @@ public final class RegisterView {
     return db.sql("SELECT data FROM body WHERE id = :id AND" + KNOWN)
         .param("id", id.value())
         .param("at", at)
-        .query(String.class)
+        .query(TEXT)
         .optional()
         .map(data -> Payloads.read(data, Body.class));
   }
@@ -68,7 +74,7 @@ public final class RegisterView {
     return db
         .sql("SELECT data FROM body WHERE" + KNOWN + "ORDER BY name, id")
         .param("at", at)
-        .query(String.class)
+        .query(TEXT)
         .list()
         .stream()
         .map(data -> Payloads.read(data, Body.class))
@@ -89,7 +95,7 @@ public final class RegisterView {
                     + " AND body.entry <= :at AND (body.retired IS NULL OR body.retired > :at)")
             .param("folded", folded)
             .param("at", at)
-            .query(String.class)
+            .query(TEXT)
             .list()
             .stream()
             .map(data -> Payloads.read(data, Body.class))
@@ -103,7 +109,7 @@ public final class RegisterView {
     return db.sql("SELECT data FROM source WHERE id = :id AND entry <= :at")
         .param("id", id.value())
         .param("at", at)
-        .query(String.class)
+        .query(TEXT)
         .optional()
         .map(data -> Payloads.read(data, Source.class));
   }
@@ -113,7 +119,7 @@ public final class RegisterView {
     return loader.load(
         db.sql("SELECT id FROM tie WHERE entry <= :at ORDER BY number")
             .param("at", at)
-            .query(String.class)
+            .query(TEXT)
             .list());
   }
 
@@ -124,7 +130,7 @@ public final class RegisterView {
                     + " WHERE p.body = :body AND tie.entry <= :at ORDER BY tie.number")
             .param("body", body.value())
             .param("at", at)
-            .query(String.class)
+            .query(TEXT)
             .list());
   }
 
@@ -134,7 +140,7 @@ public final class RegisterView {
             db.sql("SELECT id FROM tie WHERE id = :id AND entry <= :at")
                 .param("id", id.value())
                 .param("at", at)
-                .query(String.class)
+                .query(TEXT)
                 .list())
         .stream()
         .findFirst();
@@ -158,7 +164,7 @@ public final class RegisterView {
         .sql("SELECT data FROM reported WHERE holder = :holder AND entry <= :at ORDER BY entry")
         .param("holder", holder.value())
         .param("at", at)
-        .query(String.class)
+        .query(TEXT)
         .list()
         .stream()
         .map(data -> Payloads.read(data, Reported.class))
@@ -169,7 +175,7 @@ public final class RegisterView {
     return db.sql("SELECT data FROM setting WHERE name = :name AND" + KNOWN)
         .param("name", name)
         .param("at", at)
-        .query(String.class)
+        .query(TEXT)
         .optional();
   }
 }

@@ -86,8 +86,7 @@ public final class Registrar {
 
   /** Enters what a source says, unless the same was entered before. */
   public boolean claim(Tie tie, Source source, Claim claim) {
-    boolean known =
-        tie.said().stream().anyMatch(said -> said.what().id().equals(claim.id()));
+    boolean known = tie.said().stream().anyMatch(said -> said.what().id().equals(claim.id()));
     if (known) {
       return false;
     }

@@ -29,7 +29,8 @@ public record Source(
             ? document
             : origin.address() != null
                 ? origin.address()
-                : Objects.requireNonNull(origin.title(), "a source has a document, an address or a title");
+                : Objects.requireNonNull(
+                    origin.title(), "a source has a document, an address or a title");
     return new Source(new SourceId("s-" + Digests.of(what)), origin, document, voice);
   }
 
