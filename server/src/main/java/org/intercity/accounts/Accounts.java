@@ -16,7 +16,9 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-/** The accounts of this register. They are not in the journal: a person can leave without a trace. */
+/**
+ * The accounts of this register. They are not in the journal: a person can leave without a trace.
+ */
 @Service
 public class Accounts implements UserDetailsService {
 
@@ -94,9 +96,7 @@ public class Accounts implements UserDetailsService {
         .reads()
         .sql("SELECT id, name, called, role, password FROM account WHERE name = ?")
         .param(Account.fold(name))
-        .query(
-            (row, _) ->
-                new SignedIn(account(row), row.getString("password")))
+        .query((row, _) -> new SignedIn(account(row), row.getString("password")))
         .optional()
         .orElseThrow(() -> new UsernameNotFoundException("no account of this name"));
   }

@@ -17,7 +17,9 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Configuration(proxyBeanMethods = false)
 class AccountsConfiguration {
 
-  /** Everything from our own server; nothing inline; the moving map's worker is our own file too. */
+  /**
+   * Everything from our own server; nothing inline; the moving map's worker is our own file too.
+   */
   private static final String CONTENT_POLICY =
       "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none';"
           + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
@@ -48,12 +50,12 @@ class AccountsConfiguration {
     DaoAuthenticationProvider checked = new DaoAuthenticationProvider(accounts);
     checked.setPasswordEncoder(passwords);
     HttpSessionRequestCache wanted = new HttpSessionRequestCache();
-    wanted.setMatchingRequestParameterName(null);
     String[] everybody =
         open.stream().flatMap(each -> each.patterns().stream()).toArray(String[]::new);
     return http.authenticationProvider(new ThrottledSignIn(checked, new Attempts(clock)))
         .authorizeHttpRequests(
-            requests -> requests.requestMatchers(everybody).permitAll().anyRequest().authenticated())
+            requests ->
+                requests.requestMatchers(everybody).permitAll().anyRequest().authenticated())
         .formLogin(
             form ->
                 form.loginPage("/sign-in")

@@ -2,7 +2,10 @@ package org.intercity.accounts;
 
 import java.util.Locale;
 
-/** What an account may do: an officer keeps the register, an administrator accounts and settings too. */
+/**
+ * What an account may do: an officer keeps the register, an administrator accounts and settings
+ * too.
+ */
 public enum Role {
   OFFICER,
   ADMINISTRATOR;

@@ -6,7 +6,9 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Who is signed in, as Spring Security holds it; {@link #toString} keeps the password out of logs. */
+/**
+ * Who is signed in, as Spring Security holds it; {@link #toString} keeps the password out of logs.
+ */
 public record SignedIn(Account account, String password) implements UserDetails, Serializable {
 
   @Override

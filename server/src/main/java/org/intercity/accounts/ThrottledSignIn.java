@@ -7,7 +7,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Checks name and password, unless too many attempts have failed; known and unknown names alike. */
+/**
+ * Checks name and password, unless too many attempts have failed; known and unknown names alike.
+ */
 record ThrottledSignIn(AuthenticationProvider checked, Attempts attempts)
     implements AuthenticationProvider {
 

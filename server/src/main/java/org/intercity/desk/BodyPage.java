@@ -4,15 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.intercity.desk.map.WorldMap;
 
-/**
- * A body: its totals on a day under a counting profile, and its ties.
- *
- * @param today whether the day is today
- */
+/** A body: its totals on a day under a counting profile, and its ties. */
 record BodyPage(
     Party body,
     LocalDate on,
-    boolean today,
     Choice profile,
     List<Choice> profiles,
     List<KindTotal> totals,

@@ -2,7 +2,7 @@ package org.intercity.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -30,9 +30,9 @@ class Dates {
     return said("desk.date.day", day);
   }
 
-  /** Date and time where the reader's office is; the seconds are in the journal. */
+  /** Date and time, UTC as in the journal. */
   String say(Instant instant) {
-    return said("desk.date.moment", instant.atZone(zone()));
+    return said("desk.date.moment", instant.atOffset(ZoneOffset.UTC));
   }
 
   /** As machines read it. */
@@ -41,12 +41,8 @@ class Dates {
   }
 
   /** Whole years from a date's latest day: "28 years" is never too many. */
-  int yearsUntil(EdtfDate date, LocalDate day) {
+  static int years(EdtfDate date, LocalDate day) {
     return (int) Math.max(0, ChronoUnit.YEARS.between(date.latest(), day));
-  }
-
-  private static ZoneId zone() {
-    return ZoneId.systemDefault();
   }
 
   private static String said(String pattern, TemporalAccessor when) {

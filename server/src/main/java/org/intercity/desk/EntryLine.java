@@ -6,14 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the journal.
  *
+ * @param gist what it is about, in a few words
  * @param payload pretty JSON; null where it was erased by law
- * @param href of what it changed, where that has a page
  */
 record EntryLine(
     long number,
     Instant recorded,
+    String gist,
     String author,
     String actedFor,
     String family,
     int version,
+    String visibility,
+    String digest,
+    String previous,
     @Nullable String payload) {}

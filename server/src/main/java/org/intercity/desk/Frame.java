@@ -12,17 +12,17 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param address path and query of this page, for links that change one thing about it
  * @param locale of the reader's words
  * @param theme {@code light}, {@code dark}, or null for what the reader's system says
- * @param office whose register it is, empty where nobody has said
- * @param example whether it is the example register
  * @param account the name of who is signed in
  */
 record Frame(
-    String address,
-    Locale locale,
-    @Nullable String theme,
-    String office,
-    boolean example,
-    @Nullable String account) {
+    String address, Locale locale, @Nullable String theme, Sign sign, @Nullable String account) {
+
+  /**
+   * Whose register it is.
+   *
+   * @param office its name in the reader's language; empty where nobody has said
+   */
+  record Sign(String office, boolean example) {}
 
   /** A language the page can be read in. */
   record Language(Locale locale, String name, String address, boolean isCurrent) {}

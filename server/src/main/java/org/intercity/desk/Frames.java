@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.intercity.accounts.SignedIn;
 import org.intercity.words.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -18,23 +17,23 @@ class Frames {
 
   private static final Set<String> THEMES = Set.of("light", "dark");
 
-  private final Whose whose;
+  private final OfficeSign office;
 
-  Frames(Whose whose) {
-    this.whose = whose;
+  Frames(OfficeSign office) {
+    this.office = office;
   }
 
   @ModelAttribute("frame")
-  Frame frame(HttpServletRequest request, Locale locale, @Nullable Authentication who) {
+  Frame frame(HttpServletRequest request, Locale locale) {
     Cookie theme = WebUtils.getCookie(request, Appearance.COOKIE);
     String query = request.getQueryString();
     return new Frame(
         request.getRequestURI() + (query == null ? "" : "?" + query),
         Words.in(locale).locale(),
         theme != null && THEMES.contains(theme.getValue()) ? theme.getValue() : null,
-        whose.office(),
-        whose.isExample(),
-        who != null && who.getPrincipal() instanceof SignedIn(var account, _)
+        office.in(locale),
+        request.getUserPrincipal() instanceof Authentication who
+                && who.getPrincipal() instanceof SignedIn(var account, _)
             ? account.called()
             : null);
   }

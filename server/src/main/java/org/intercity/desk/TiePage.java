@@ -2,6 +2,7 @@ package org.intercity.desk;
 
 import java.util.List;
 import org.intercity.edtf.EdtfDate;
+import org.intercity.register.Act;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,28 +39,13 @@ record TiePage(
       Chip chip,
       Days days,
       List<Name> by,
-      Paper paper,
+      Act.Paper paper,
       @Nullable String note,
       List<Voice> voices,
       long entry) {}
 
   /** When it was done and, where the paper says another day, when it took effect. */
   record Days(@Nullable EdtfDate done, @Nullable EdtfDate effective) {}
-
-  /** The instrument, as far as it is known. */
-  record Paper(
-      List<Title> titles,
-      @Nullable String place,
-      @Nullable String venue,
-      List<Signatory> signatories,
-      List<String> fields,
-      List<String> hoped) {}
-
-  /** What the paper is called in a language. */
-  record Title(String language, String text) {}
-
-  /** Who signed, as what. */
-  record Signatory(String name, @Nullable String role, @Nullable String of) {}
 
   /** The versions of one step side by side, the register's first. */
   record Dispute(String step, List<Telling> tellings) {}
