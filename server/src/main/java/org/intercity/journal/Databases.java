@@ -15,7 +15,7 @@ public final class Databases {
     return open(
         postgresUrl.isPresent()
             ? new PostgresConnections(PostgresUrl.of(postgresUrl.get()))
-            : new SqliteConnections(folder.database()));
+            : new SqliteConnections(folder.database(), SqliteConnections.PATIENCE));
   }
 
   private static Database open(Connections connections) {

@@ -1,5 +1,9 @@
 package org.intercity.journal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,6 +27,13 @@ public record Digest(String hex) {
     for (byte[] part : parts) {
       sha256.update(part);
     }
+    return of(sha256);
+  }
+
+  /** Of all that is left in the stream. */
+  static Digest of(InputStream bytes) throws IOException {
+    MessageDigest sha256 = sha256();
+    bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
     return of(sha256);
   }
 

@@ -85,9 +85,12 @@ final class EntryTable {
         .update();
   }
 
-  /** Whether there was a payload to erase. */
-  boolean erase(long number) {
-    return db.sql("DELETE FROM journal_payload WHERE number = ?").param(number).update() > 0;
+  void erase(long number) {
+    db.sql("DELETE FROM journal_payload WHERE number = ?").param(number).update();
+  }
+
+  long count() {
+    return db.sql("SELECT count(*) FROM journal_entry").query(Long.class).single();
   }
 
   boolean isNamed(Digest document) {

@@ -10,4 +10,9 @@ package org.intercity.journal;
 record Head(long number, String recorded, String digest) {
 
   static final Head BLANK = new Head(0, "", Header.ORIGIN);
+
+  /** Whether it is the same entry, whatever time it bears. */
+  boolean isAt(Head other) {
+    return number == other.number && digest.equals(other.digest);
+  }
 }

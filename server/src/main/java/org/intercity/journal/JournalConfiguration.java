@@ -45,4 +45,14 @@ class JournalConfiguration {
   Journal journal(Database database, Documents documents, Rooms rooms, Clock clock) {
     return Journal.open(database, documents, rooms, clock);
   }
+
+  @Bean
+  JournalVerification journalVerification(Database database, Documents documents, Rooms rooms) {
+    return new JournalVerification(database, documents, rooms);
+  }
+
+  @Bean
+  JournalFile journalFile(Database database, Documents documents, Rooms rooms) {
+    return new JournalFile(database, documents, rooms);
+  }
 }

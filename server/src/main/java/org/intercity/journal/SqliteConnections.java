@@ -24,7 +24,9 @@ import org.sqlite.SQLiteDataSource;
  */
 final class SqliteConnections implements Connections {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** How long another program may hold the file before this one gives up. */
+  static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private static final int READERS = 4;
   private static final Transaction SNAPSHOT = new Transaction.Plain("BEGIN");
 
@@ -33,14 +35,16 @@ final class SqliteConnections implements Connections {
       Map.of("journal_mode", "wal", "synchronous", "2", "foreign_keys", "1", "secure_delete", "1");
 
   private final Path file;
+  private final Duration patience;
   private final StorageErrors errors;
   private final DataSource opening;
   private final HikariDataSource pool;
   private final JdbcClient reads;
   private final OneWriter writer;
 
-  SqliteConnections(Path file) {
+  SqliteConnections(Path file, Duration patience) {
     this.file = file;
+    this.patience = patience;
     this.errors = new StorageErrors(file.toString());
     this.opening = opening(false);
     createFolder();
@@ -62,7 +66,7 @@ final class SqliteConnections implements Connections {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
-    config.setBusyTimeout((int) PATIENCE.toMillis());
+    config.setBusyTimeout((int) patience.toMillis());
     Properties pragmas = config.toProperties();
     SQLiteDataSource source = new SQLiteDataSource(new SQLiteConfig(pragmas));
     source.setUrl("jdbc:sqlite:" + file);
@@ -96,7 +100,7 @@ final class SqliteConnections implements Connections {
     config.setMaximumPoolSize(READERS);
     config.setMinimumIdle(1);
     config.setInitializationFailTimeout(-1);
-    config.setConnectionTimeout(PATIENCE.toMillis());
+    config.setConnectionTimeout(patience.toMillis());
     return new HikariDataSource(config);
   }
 

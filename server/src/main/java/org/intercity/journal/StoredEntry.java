@@ -1,5 +1,6 @@
 package org.intercity.journal;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +31,15 @@ record StoredEntry(Header header, String digest, Optional<SealedPayload> payload
             payload.digest(),
             head.digest());
     return new StoredEntry(header, header.digest(), Optional.of(payload));
+  }
+
+  /** Whether a stored time is one, in the one spelling. */
+  static boolean isTime(String recorded) {
+    try {
+      return RECORDED.format(Instant.parse(recorded)).equals(recorded);
+    } catch (DateTimeException noTime) {
+      return false;
+    }
   }
 
   long number() {

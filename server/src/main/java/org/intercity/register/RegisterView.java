@@ -3,6 +3,7 @@ package org.intercity.register;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.intercity.gazetteer.PlaceId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -103,6 +104,19 @@ public final class RegisterView {
     List<Body> primary =
         all.stream().filter(body -> Names.fold(body.name()).equals(folded)).toList();
     return primary.isEmpty() ? all : primary;
+  }
+
+  /** The bodies of a place: its government, its council. */
+  public List<Body> bodiesOf(PlaceId place) {
+    return db
+        .sql("SELECT data FROM body WHERE place = :place AND" + KNOWN + "ORDER BY id")
+        .param("place", place.value())
+        .param("at", at)
+        .query(TEXT)
+        .list()
+        .stream()
+        .map(data -> Payloads.read(data, Body.class))
+        .toList();
   }
 
   public Optional<Source> findSource(SourceId id) {

@@ -1,0 +1,38 @@
+package org.intercity.cli;
+
+import java.util.Locale;
+import org.intercity.words.UserError;
+import org.intercity.words.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The one program: {@code intercity} and its commands. */
+@Command(
+    name = "intercity",
+    resourceBundle = "words.cli",
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      TotalsCommand.class,
+      InitCommand.class,
+      ServeCommand.class,
+      ProposalsCommand.class
+    })
+public final class Main {
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  static int run(String... arguments) {
+    return new CommandLine(new Main())
+        .setExecutionExceptionHandler(
+            (failure, line, _) -> {
+              if (!(failure instanceof UserError error)) {
+                throw failure;
+              }
+              line.getErr().println("intercity: " + error.in(Words.in(Locale.getDefault())));
+              return 1;
+            })
+        .execute(arguments);
+  }
+}
