@@ -64,7 +64,7 @@ class HomePages {
     return ties.stream()
         .flatMap(tie -> tie.acts().stream().map(act -> done(tie, act)))
         .filter(done -> !done.on().isAfter(today))
-        .sorted(Comparator.comparing(Done::on).thenComparing(Done::entry).reversed())
+        .sorted(Comparator.comparing(Done::on).thenComparingLong(Done::entry).reversed())
         .limit(FEW + 1L)
         .map(
             done ->
