@@ -18,7 +18,6 @@ import org.intercity.reader.text.Type;
 /** Reads the fields of cooperation, and parts what was agreed from what is only hoped for. */
 final class FieldPass implements Pass {
 
-  private static final int NEAR = 90;
   private static final int LIST_GAP = 26;
 
   @Override
@@ -65,7 +64,7 @@ final class FieldPass implements Pass {
       Draft draft, Sentence sentence, Span clause, Set<String> agreed, Set<String> hoped) {
     for (List<Term> run : runs(draft, clause)) {
       Span list = Span.over(run.getFirst(), run.getLast());
-      if (!isCooperation(draft, clause, list)) {
+      if (Quotations.isSpeech(draft, sentence, list) || !isCooperation(draft, clause, list)) {
         continue;
       }
       Optional<Boolean> firm = isAgreed(draft, clause, list);
@@ -94,12 +93,10 @@ final class FieldPass implements Pass {
     return runs;
   }
 
+  /** Whether the pack's forms for "cooperation in …" hold a field of the list. */
   private static boolean isCooperation(Draft draft, Span clause, Span list) {
-    return draft.marks().of(Type.COOPERATION, clause).stream()
-        .anyMatch(
-            word ->
-                list.contains(word)
-                    || (word.start() >= list.end() ? word.start() - list.end() <= 22 : word.distanceTo(list) < NEAR));
+    return draft.matches("fieldlist", clause).stream()
+            .anyMatch(match -> match.span("f").filter(list::overlaps).isPresent());
   }
 
   /** The cue nearest to the list decides; empty where the stretch has none. */

@@ -51,9 +51,8 @@ final class PeoplePass implements Pass {
 
   private static Optional<Human> human(Draft draft, Match match) {
     Optional<Term> post =
-        match
-            .mark("post", Term.class)
-            .filter(term -> term.type() == Type.POST);
+        match.span("role").flatMap(role -> draft.marks().of(Type.POST, role).stream().findFirst())
+            .map(Term.class::cast);
     Optional<Span> name = match.span("name").map(span -> nameIn(draft, span));
     if (post.isEmpty() || name.isEmpty() || name.get().length() == 0) {
       return Optional.empty();
@@ -65,7 +64,7 @@ final class PeoplePass implements Pass {
         && match.span("body").isEmpty()) {
       return Optional.empty();
     }
-    Span role = match.span("role").orElse(Span.of(post.get()));
+    Span role = match.span("role").orElseThrow();
     Official official = new Official(words, draft.words(role).strip(), body(draft, match));
     int start = Math.min(match.span().start(), name.get().start());
     start = Math.max(start, Math.min(name.get().start(), role.start()));

@@ -91,8 +91,16 @@ final class PlaceMentions {
             .filter(mark -> CUTS.contains(mark.type()))
             .filter(mark -> mark.start() >= span.start() + 2 && mark.end() > span.end())
             .findFirst()
-            .map(mark -> new Span(span.start(), mark.start()))
+            .map(mark -> trimmed(draft, span.start(), mark.start()))
             .orElse(span));
+  }
+
+  private static Span trimmed(Draft draft, int start, int end) {
+    int to = end;
+    while (to > start + 1 && Character.isWhitespace(draft.article().text().charAt(to - 1))) {
+      to--;
+    }
+    return new Span(start, to);
   }
 
   private static void countries(Draft draft, Sentence sentence, List<Raw> found) {

@@ -35,10 +35,12 @@ final class ProfilePass implements Pass {
     for (Sentence sentence : draft.sentences()) {
       @Nullable Site before = topic;
       topic = subject(draft, sentence).orElse(topic);
+      List<Amount> counted = new ArrayList<>();
       for (Match match : draft.matches("population", sentence)) {
         Optional<Site> place = match.mark("place", Site.class).or(() -> nearest(draft, sentence, match));
         Optional<Amount> people = match.mark("n", Amount.class).filter(n -> n.value() >= FEWEST);
-        if (people.isPresent() && (place.isPresent() || before != null)) {
+        if (people.isPresent() && !counted.contains(people.get()) && (place.isPresent() || before != null)) {
+          counted.add(people.get());
           Site where = place.orElse(before);
           add(profiles, draft, where, people.get().value(), null, match.span());
         }

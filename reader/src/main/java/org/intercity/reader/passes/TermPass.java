@@ -29,7 +29,8 @@ final class TermPass implements Pass {
     List<Mark> found = new ArrayList<>();
     for (Term term : draft.aids().pack().lexicon().in(draft.article().text())) {
       if (draft.sentenceOf(term).isPresent()) {
-        found.add(term.type() == Type.NUMBER ? inWords(term) : term);
+        boolean number = term.type() == Type.NUMBER || term.type() == Type.ORDINAL;
+        found.add(number ? inWords(term) : term);
       }
     }
     Numerals numerals = Numerals.of(draft.aids().pack());
@@ -39,13 +40,15 @@ final class TermPass implements Pass {
             .read(draft.words(match.span()))
             .ifPresent(
                 value ->
-                    found.add(new Amount(match.span().start(), match.span().end(), value)));
+                    found.add(
+                        new Amount(
+                            match.span().start(), match.span().end(), Type.NUMBER, value)));
       }
     }
     return draft.with(draft.marks().with(found));
   }
 
   private static Amount inWords(Term term) {
-    return new Amount(term.start(), term.end(), Long.parseLong(term.value()));
+    return new Amount(term.start(), term.end(), term.type(), Long.parseLong(term.value()));
   }
 }

@@ -105,27 +105,31 @@ final class VisitPass implements Pass {
       told.add(sentence);
     }
 
+    /** The signing first, whose day is surest; then meetings; then bare visits. */
     void stops(Draft draft) {
-      for (Sentence sentence : told) {
-        for (Match match : draft.matches("visit", sentence)) {
-          match
-              .mark("to", Site.class)
-              .ifPresent(
-                  site -> add(Side.of(draft, site), nearest(draft, sentence, site), draft, match.span()));
-        }
-        for (Meeting meeting : draft.findings().exchanges().meetings()) {
-          NamedPlace place = meeting.place();
-          if (place != null && isIn(draft, sentence, meeting.evidence().getFirst())) {
-            side(draft, place).ifPresent(side -> add(side, meeting.date(), draft, null));
-          }
-        }
-      }
       for (Tie tie : draft.ties().reported()) {
         NamedPlace place = tie.signing().place();
         if (place != null && tie.names(of)) {
           side(draft, place).ifPresent(side -> add(side, tie.date(), draft, null));
         }
       }
+      for (Sentence sentence : told) {
+        for (Meeting meeting : draft.findings().exchanges().meetings()) {
+          NamedPlace place = meeting.place();
+          if (place != null && isIn(draft, sentence, meeting.evidence().getFirst())) {
+            side(draft, place).ifPresent(side -> add(side, meeting.date(), draft, null));
+          }
+        }
+        for (Match match : draft.matches("visit", sentence)) {
+          match
+              .mark("to", Site.class)
+              .ifPresent(site -> visited(draft, sentence, site, match));
+        }
+      }
+    }
+
+    private void visited(Draft draft, Sentence sentence, Site site, Match match) {
+      add(Side.of(draft, site), nearest(draft, sentence, site), draft, match.span());
     }
 
     private void add(

@@ -76,11 +76,6 @@ public sealed interface Mark extends Stretch {
     }
   }
 
-  /** A number, written in digits or words. */
-  record Amount(int start, int end, long value) implements Mark {
-    @Override
-    public Type type() {
-      return Type.NUMBER;
-    }
-  }
+  /** A number, written in digits or words; of type {@code NUMBER} or {@code ORDINAL}. */
+  record Amount(int start, int end, Type type, long value) implements Mark {}
 }

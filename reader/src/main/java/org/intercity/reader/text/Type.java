@@ -9,6 +9,8 @@ public enum Type {
   PERSON('\ue003'),
   DAY('\ue004'),
   NUMBER('\ue005'),
+  /** A place in a row: "eighth", 제18회. */
+  ORDINAL('\ue014'),
   /** Names a kind of tie or its paper: "sister city agreement", 자매결연. */
   KIND('\ue006'),
   /** A paper or relation whose kind other sentences tell: "the agreement", 협정. */
