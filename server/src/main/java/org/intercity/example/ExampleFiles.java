@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The packaged data files of the example register, in their own form. */
 final class ExampleFiles {
 
+  /** A line without a flag leaves it off. */
   private static final JsonMapper MAPPER =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
