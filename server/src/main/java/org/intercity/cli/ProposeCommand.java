@@ -55,7 +55,7 @@ final class ProposeCommand implements Callable<Integer> {
                     before.isPresent() ? "register.propose.again" : "register.propose.kept",
                     file.toString(),
                     kept.id(),
-                    kept.entry()));
+                    Long.toString(kept.entry())));
         out.println();
         new FindingsText(options.words()).print(session.get(Proposals.class).of(kept), out);
       }
