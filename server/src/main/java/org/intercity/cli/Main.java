@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
       TotalsCommand.class,
       InitCommand.class,
       ServeCommand.class,
-      ProposalsCommand.class
+      ProposalsCommand.class,
+      JournalCommand.class
     })
 public final class Main {
 
