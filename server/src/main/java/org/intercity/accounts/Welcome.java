@@ -69,6 +69,7 @@ class Welcome {
   }
 
   private String page(String token, Typed typed, Problems problems, Model model) {
+    model.addAttribute("token", token);
     model.addAttribute("valid", invitations.find(token).isPresent());
     model.addAttribute("typed", typed);
     model.addAttribute("problems", problems);

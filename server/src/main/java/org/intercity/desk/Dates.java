@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component("dates")
 class Dates {
 
-  String say(EdtfDate date) {
+  public String say(EdtfDate date) {
     return switch (date) {
       case EdtfDate.Year(int year) -> words().say("desk.date.year", Integer.toString(year));
       case EdtfDate.Month(var month) -> said("desk.date.month", month);
@@ -26,17 +26,17 @@ class Dates {
     };
   }
 
-  String say(LocalDate day) {
+  public String say(LocalDate day) {
     return said("desk.date.day", day);
   }
 
   /** Date and time, UTC as in the journal. */
-  String say(Instant instant) {
+  public String say(Instant instant) {
     return said("desk.date.moment", instant.atOffset(ZoneOffset.UTC));
   }
 
   /** As machines read it. */
-  String machine(Object date) {
+  public String machine(Object date) {
     return date.toString();
   }
 

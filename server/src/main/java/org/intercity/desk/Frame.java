@@ -27,17 +27,17 @@ record Frame(
   /** A language the page can be read in. */
   record Language(Locale locale, String name, String address, boolean isCurrent) {}
 
-  String language() {
+  public String language() {
     return locale.toLanguageTag();
   }
 
   /** The first part of the path, by which the navigation knows where it is. */
-  String section() {
+  public String section() {
     String path = UriComponentsBuilder.fromUriString(address).build().getPath();
     return path == null || path.length() < 2 ? "" : path.substring(1).split("/", 2)[0];
   }
 
-  List<Language> languages() {
+  public List<Language> languages() {
     return Words.LANGUAGES.stream()
         .map(each -> new Language(each, each.getDisplayName(each), in(each), each.equals(locale)))
         .toList();

@@ -28,7 +28,7 @@ record KindTotal(String kind, Range cities, Range countries, List<Counted> count
   /** A step whose date is too coarse to say whether it had been taken. */
   record Doubt(String type, @Nullable EdtfDate date) {}
 
-  boolean isSure() {
+  public boolean isSure() {
     return cities.isExact() && countries.isExact();
   }
 }

@@ -1,8 +1,10 @@
 package org.intercity.desk;
 
 import java.util.List;
+import org.intercity.proposals.InWords;
 import org.intercity.proposals.Proposal;
 import org.intercity.reader.Reading;
+import org.intercity.words.Words;
 
 /** Proposals as lines of a list. */
 record ProposalLines(Naming naming) {
@@ -11,7 +13,7 @@ record ProposalLines(Naming naming) {
     Reading.Document document = proposal.reading().reading().document();
     return new ProposalLine(
         proposal.id().toString(),
-        proposal.suggestion().word(),
+        new InWords(Words.in(naming.locale())).say(proposal.suggestion()),
         parties(proposal),
         proposal.judged().map(Voices::version).orElseGet(() -> stated(proposal.fact())),
         document.title() == null ? document.id() : document.title(),

@@ -44,7 +44,7 @@ record TieMap(Cartographer cartographer, Ties look) {
     return words.say(
         "desk.map.says",
         look.naming().name(partner).text(),
-        words.say("desk.kind." + tie.chip().kind()),
-        words.say("desk.state." + tie.state()));
+        words.say("register.kind." + tie.chip().kind()),
+        words.say("register.state." + tie.state()));
   }
 }

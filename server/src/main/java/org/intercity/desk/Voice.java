@@ -27,12 +27,12 @@ record Voice(
       @Nullable EdtfDate published) {
 
     /** Whether the address can be followed: a file's or a title's cannot. */
-    boolean isLink() {
+    public boolean isLink() {
       return address != null && address.matches("https?://.*");
     }
 
     /** The host of the address: what names a source that has no publisher. */
-    String host() {
+    public String host() {
       return address == null
           ? ""
           : address.replaceFirst("^https?://(?:www\\.)?", "").split("/", 2)[0];

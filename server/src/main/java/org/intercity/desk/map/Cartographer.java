@@ -31,8 +31,6 @@ public class Cartographer {
   /** The map of these partners, centred as suits the home, else the Pacific. */
   public WorldMap draw(String homeName, Optional<Coordinates> home, List<Spot> spots) {
     int centre = home.map(this::centreNear).orElse(centres.getFirst());
-    WorldMap.Sheet sheet =
-        new WorldMap.Sheet("land" + centre + ".svg", (int) number("width"), (int) number("height"));
     EqualEarth projection =
         new EqualEarth(centre, number("scale"), new Point(number("x"), number("y")));
     List<WorldMap.Drawn> drawn =
@@ -43,7 +41,7 @@ public class Cartographer {
                         spot,
                         projection.of(spot.place()),
                         home.map(from -> new GreatCircle(from, spot.place()))
-                            .map(way -> way.path(projection, sheet.width()))
+                            .map(way -> way.path(projection, number("width")))
                             .orElse("")))
             .toList();
     Optional<WorldMap.Home> own =
@@ -51,6 +49,10 @@ public class Cartographer {
             place ->
                 new WorldMap.Home(
                     homeName, projection.of(place), place.longitude(), place.latitude()));
+    Frame frame = new Frame(number("width"), number("height"));
+    own.ifPresent(each -> frame.include(each.point()));
+    drawn.forEach(each -> frame.include(each.point()));
+    WorldMap.Sheet sheet = frame.sheet("land" + centre + ".svg");
     return new WorldMap(sheet, own.orElse(null), drawn, labels(sheet, own, drawn));
   }
 

@@ -24,7 +24,11 @@ final class Labels {
     }
 
     boolean isWithin(WorldMap.Sheet sheet) {
-      return left >= 0 && top >= 0 && right <= sheet.width() && bottom <= sheet.height();
+      Point corner = sheet.corner();
+      return left >= corner.x()
+          && top >= corner.y()
+          && right <= corner.x() + sheet.width()
+          && bottom <= corner.y() + sheet.height();
     }
   }
 
@@ -34,7 +38,7 @@ final class Labels {
 
   Labels(WorldMap.Sheet sheet, List<Point> points) {
     this.sheet = sheet;
-    points.forEach(point -> taken.add(Box.around(point, 4)));
+    points.forEach(point -> taken.add(Box.around(point, 4 * sheet.unit())));
   }
 
   void set(String text, Point point) {
@@ -49,17 +53,19 @@ final class Labels {
   }
 
   private Optional<Label> beside(Point point, double width, String anchor, String text) {
-    double edge = anchor.equals("start") ? point.x() + AWAY : point.x() - AWAY;
+    double away = AWAY * sheet.unit();
+    double size = SIZE * sheet.unit();
+    double edge = anchor.equals("start") ? point.x() + away : point.x() - away;
     double left = anchor.equals("start") ? edge : edge - width;
-    Box box = new Box(left, point.y() - SIZE / 2, left + width, point.y() + SIZE / 2);
+    Box box = new Box(left, point.y() - size / 2, left + width, point.y() + size / 2);
     if (!box.isWithin(sheet) || taken.stream().anyMatch(box::meets)) {
       return Optional.empty();
     }
     taken.add(box);
-    return Optional.of(new Label(text, new Point(edge, point.y() + SIZE / 3), anchor));
+    return Optional.of(new Label(text, new Point(edge, point.y() + size / 3), anchor));
   }
 
-  private static double width(String text) {
-    return text.codePoints().mapToDouble(c -> c < 0x1100 ? SIZE * 0.56 : SIZE).sum();
+  private double width(String text) {
+    return sheet.unit() * text.codePoints().mapToDouble(c -> c < 0x1100 ? SIZE * 0.56 : SIZE).sum();
   }
 }

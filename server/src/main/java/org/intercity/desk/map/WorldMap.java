@@ -1,6 +1,7 @@
 package org.intercity.desk.map;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,17 @@ public record WorldMap(Sheet land, @Nullable Home home, List<Drawn> spots, List<
     labels = List.copyOf(labels);
   }
 
-  /** The paper: its outlines and its size. */
-  public record Sheet(String file, int width, int height) {}
+  /**
+   * The paper: its outlines, and the part of them that is shown.
+   *
+   * @param unit how long a thousandth of the shown width is: marks and letters are measured in it
+   */
+  public record Sheet(String file, Point corner, double width, double height, double unit) {
+    public String viewBox() {
+      return String.format(
+          Locale.ROOT, "%.1f %.1f %.1f %.1f", corner.x(), corner.y(), width, height);
+    }
+  }
 
   /** The city from which the lines go out. */
   public record Home(String name, Point point, double longitude, double latitude) {}
