@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** The journal's beans, opened at the place that the settings name. */
 @Configuration(proxyBeanMethods = false)
@@ -47,11 +48,13 @@ class JournalConfiguration {
   }
 
   @Bean
+  @DependsOn("journal")
   JournalVerification journalVerification(Database database, Documents documents, Rooms rooms) {
     return new JournalVerification(database, documents, rooms);
   }
 
   @Bean
+  @DependsOn("journal")
   JournalFile journalFile(Database database, Documents documents, Rooms rooms) {
     return new JournalFile(database, documents, rooms);
   }

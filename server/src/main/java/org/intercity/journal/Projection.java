@@ -6,7 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The tables that one room derives from the journal. They follow each entry in its own transaction
  * and can be thrown away and built again at any time, so they hold nothing that the entries do not
- * say: no clock, no random numbers, no columns numbered by the database.
+ * say: no clock, no random numbers, no columns numbered by the database, and no order taken from
+ * {@code Map.of} or {@code Set.copyOf}, which is another in every run.
  */
 public interface Projection {
 

@@ -22,6 +22,22 @@ final class ChildProgram {
   }
 
   static ChildProgram appending(TestPlace place, String text, int enough) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(List.of(place.folder().root().toString(), text, String.valueOf(enough)));
+    place.postgresUrl().ifPresent(arguments::add);
+    return new ChildProgram(start(AppendForever.class, arguments));
+  }
+
+  /** What a program prints until it ends. */
+  static List<String> run(Class<?> main, String... arguments)
+      throws IOException, InterruptedException {
+    Process process = start(main, List.of(arguments));
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    process.waitFor();
+    return printed.lines().toList();
+  }
+
+  private static Process start(Class<?> main, List<String> arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -31,13 +47,9 @@ final class ChildProgram {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                AppendForever.class.getName(),
-                place.folder().root().toString(),
-                text,
-                String.valueOf(enough)));
-    place.postgresUrl().ifPresent(command::add);
-    return new ChildProgram(
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+                main.getName()));
+    command.addAll(arguments);
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
   private void listen() {

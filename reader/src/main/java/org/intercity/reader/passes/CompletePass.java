@@ -150,7 +150,8 @@ final class CompletePass implements Pass {
       }
     }
     return votes.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(best -> pairs.get(best.getKey()))
         .orElseGet(() -> fallback(draft));
   }
@@ -178,7 +179,8 @@ final class CompletePass implements Pass {
       }
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(best -> List.of(holder, java.util.Objects.requireNonNull(sides.get(best.getKey()))))
         .orElse(null);
   }

@@ -49,7 +49,8 @@ final class EventPass implements Pass {
         }
         List<List<Side>> sides = parties.sides(kind);
         if (isBusiness(draft, sentence, kind, sides)) {
-          notes.add("an agreement of other bodies, not of the cities: “" + draft.words(sentence) + "”");
+          notes.add(
+              "an agreement of other bodies, not of the cities: “" + draft.words(sentence) + "”");
           continue;
         }
         sides.forEach(each -> event(draft, sentence, kind, act, each).ifPresent(events::add));

@@ -46,7 +46,8 @@ final class OnePerson {
     String name = mention.official().name();
     return mentions.stream()
         .filter(other -> !other.equals(mention) && isPartOf(name, other.official().name()))
-        .filter(other -> samePost(mention, other) || draft.aids().pack().setting("names").isPresent())
+        .filter(
+            other -> samePost(mention, other) || draft.aids().pack().setting("names").isPresent())
         .map(Human::official)
         .max(Comparator.comparingInt(official -> official.name().length()));
   }
@@ -125,8 +126,7 @@ final class OnePerson {
               && bare.stream().noneMatch(span::overlaps)
               && draft.marks().in(span).noneMatch(mark -> mark.overlaps(span))
               && draft.sentenceOf(span).isPresent()) {
-            bare.add(
-                new Human(span.start(), span.end(), human.official(), span, human.postWord()));
+            bare.add(new Human(span.start(), span.end(), human.official(), span, human.postWord()));
           }
         }
       }

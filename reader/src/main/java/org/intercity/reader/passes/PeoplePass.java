@@ -51,7 +51,9 @@ final class PeoplePass implements Pass {
 
   private static Optional<Human> human(Draft draft, Match match) {
     Optional<Term> post =
-        match.span("role").flatMap(role -> draft.marks().of(Type.POST, role).stream().findFirst())
+        match
+            .span("role")
+            .flatMap(role -> draft.marks().of(Type.POST, role).stream().findFirst())
             .map(Term.class::cast);
     Optional<Span> name = match.span("name").map(span -> nameIn(draft, span));
     if (post.isEmpty() || name.isEmpty() || name.get().length() == 0) {

@@ -53,8 +53,7 @@ final class PlaceSense {
     Optional<Where> before =
         Optional.ofNullable(byName.get(name))
             .filter(
-                where ->
-                    group.choices().stream().anyMatch(place -> place.id().equals(where.id())));
+                where -> group.choices().stream().anyMatch(place -> place.id().equals(where.id())));
     if (before.isPresent()) {
       return before.get();
     }
@@ -83,8 +82,7 @@ final class PlaceSense {
     }
     List<Candidate> ranked =
         draft.aids().gazetteer().resolve(name, context(group)).candidates().stream()
-            .filter(
-                c -> group.choices().stream().anyMatch(p -> p.id().equals(c.place().id())))
+            .filter(c -> group.choices().stream().anyMatch(p -> p.id().equals(c.place().id())))
             .toList();
     if (ranked.size() > 1 && ranked.get(0).score() - ranked.get(1).score() < 0.05) {
       notes.add(
