@@ -14,7 +14,8 @@ public interface Gazetteer {
 
   /**
    * All places one of whose names is {@code name}, after folding case, width and diacritics and
-   * setting aside level words (시, City, 省 …); most populous first.
+   * setting aside level words (시, City, 省 …), which the places must agree with; countries first,
+   * then the most populous.
    */
   List<Place> named(String name);
 
@@ -38,7 +39,9 @@ public interface Gazetteer {
    * @param start first character, as a UTF-16 index
    * @param end one past the last
    * @param name the text there, level word included
-   * @param places what it can mean, never empty
+   * @param places what it can mean, the greatest first; empty where the text names a district or
+   *     county that is not known apart from the city it is written with, and which must not be
+   *     taken for that city
    */
   record Mention(int start, int end, String name, List<Place> places) {
     public Mention {

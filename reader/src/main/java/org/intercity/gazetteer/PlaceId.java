@@ -2,6 +2,7 @@ package org.intercity.gazetteer;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /**
  * Our own name for a place, stable across imports: {@code gn1841811} where GeoNames knows it, else
@@ -9,9 +10,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record PlaceId(@JsonValue String value) implements Comparable<PlaceId> {
 
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9-]{3,80}");
+
   @JsonCreator
   public PlaceId {
-    if (!value.matches("[A-Za-z0-9-]{3,80}")) {
+    if (!SHAPE.matcher(value).matches()) {
       throw new IllegalArgumentException("'" + value + "' is not a place id");
     }
   }

@@ -49,7 +49,7 @@ final class JournalCommand implements Runnable {
 
     @Override
     public Integer call() {
-      try (RegisterSession session = RegisterSession.openAsIs(options.data())) {
+      try (RegisterSession session = options.open()) {
         JournalVerification.Report report = session.get(JournalVerification.class).run();
         PrintWriter out = Out.of(spec);
         report.findings().forEach(finding -> out.println(finding.in(options.words())));
@@ -79,7 +79,7 @@ final class JournalCommand implements Runnable {
 
     @Override
     public Integer call() {
-      try (RegisterSession session = RegisterSession.openAsIs(options.data())) {
+      try (RegisterSession session = options.open()) {
         if (session.get(Journal.class).head() == 0) {
           throw new UserError("journal.export.blank", options.data().toString());
         }
@@ -135,7 +135,7 @@ final class JournalCommand implements Runnable {
 
     @Override
     public Integer call() {
-      try (RegisterSession session = RegisterSession.openAsIs(options.data())) {
+      try (RegisterSession session = options.open()) {
         List<Entry> entries = session.get(Journal.class).list(from, Math.max(0, limit));
         PrintWriter out = Out.of(spec);
         entries.forEach(entry -> out.println(line(entry)));

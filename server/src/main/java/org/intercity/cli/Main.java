@@ -1,6 +1,7 @@
 package org.intercity.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.intercity.words.UserError;
 import org.intercity.words.Words;
 import picocli.CommandLine;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
       InitCommand.class,
       ServeCommand.class,
       ProposalsCommand.class,
+      ProposeCommand.class,
       JournalCommand.class
     })
 public final class Main {
@@ -28,12 +30,20 @@ public final class Main {
     return new CommandLine(new Main())
         .setExecutionExceptionHandler(
             (failure, line, _) -> {
-              if (!(failure instanceof UserError error)) {
-                throw failure;
-              }
+              UserError error = userError(failure).orElseThrow(() -> failure);
               line.getErr().println("intercity: " + error.in(Words.in(Locale.getDefault())));
               return 1;
             })
         .execute(arguments);
+  }
+
+  /** The error a user can mend, however deep Spring has wrapped it. */
+  private static Optional<UserError> userError(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UserError error) {
+        return Optional.of(error);
+      }
+    }
+    return Optional.empty();
   }
 }

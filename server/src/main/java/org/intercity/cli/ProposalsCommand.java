@@ -82,7 +82,10 @@ final class ProposalsCommand implements Callable<Integer> {
         out.println(
             options
                 .words()
-                .say("register.proposals.accepted", filed.number(), filed.tie().toString()));
+                .say(
+                    "register.proposals.accepted",
+                    Long.toString(filed.number()),
+                    filed.tie().toString()));
         out.flush();
         return 0;
       }
@@ -114,7 +117,8 @@ final class ProposalsCommand implements Callable<Integer> {
                 .reject(signature(session, author), require(proposal), reason)
                 .number();
         PrintWriter out = Out.of(spec);
-        out.println(options.words().say("register.proposals.rejected", proposal, entry));
+        out.println(
+            options.words().say("register.proposals.rejected", proposal, Long.toString(entry)));
         out.flush();
         return 0;
       }

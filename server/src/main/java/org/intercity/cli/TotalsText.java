@@ -1,6 +1,7 @@
 package org.intercity.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.intercity.register.Act;
 import org.intercity.register.Body;
@@ -30,7 +31,7 @@ final class TotalsText {
       if (!total.counted().isEmpty()) {
         out.println();
         out.println(headline(total));
-        total.counted().forEach(each -> out.println(line(each)));
+        total.counted().forEach(each -> out.println(line(each, totals.on())));
       }
     }
     if (totals.all().counted().isEmpty()) {
@@ -48,10 +49,10 @@ final class TotalsText {
             "register.totals.range", kind, total.cities().toString(), total.countries().toString());
   }
 
-  private String line(Total.Counted each) {
+  private String line(Total.Counted each, LocalDate on) {
     String ties =
         each.ties().stream()
-            .map(tie -> tie.id() + " " + since(tie))
+            .map(tie -> tie.id() + " " + since(tie, on))
             .collect(Collectors.joining(", "));
     String line = "  " + each.country() + "  " + named(each.partner()) + "  " + ties;
     return each.isSure()
@@ -67,9 +68,10 @@ final class TotalsText {
                     .collect(Collectors.joining(", ")));
   }
 
-  private String since(Tie tie) {
+  private String since(Tie tie, LocalDate on) {
     return tie.acts().stream()
         .filter(act -> act.what().type().concludes())
+        .filter(act -> tie.countsFrom(act.what()).filter(from -> from.mayBeBy(on)).isPresent())
         .reduce((first, last) -> last)
         .map(
             act ->

@@ -5,7 +5,6 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "accounts",
       "example",
       "proposals",
       "register",

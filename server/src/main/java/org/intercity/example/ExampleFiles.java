@@ -12,12 +12,15 @@ import org.intercity.register.Confidence;
 import org.intercity.register.Kind;
 import org.intercity.register.Profile;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged data files of the example register, in their own form. */
 final class ExampleFiles {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  /** A line without a flag leaves it off. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
   private ExampleFiles() {}
 

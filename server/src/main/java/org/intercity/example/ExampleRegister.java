@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Place;
 import org.intercity.gazetteer.PlaceId;
+import org.intercity.journal.Database;
 import org.intercity.journal.Signature;
 import org.intercity.proposals.Imports;
 import org.intercity.proposals.Statement;
@@ -33,19 +34,25 @@ public class ExampleRegister {
 
   private static final Signature BY = new Signature("example", "example");
 
+  private final Database database;
   private final Settings settings;
   private final Imports imports;
   private final Gazetteer gazetteer;
   private final Map<String, Source> sources = new HashMap<>();
 
-  ExampleRegister(Settings settings, Imports imports, Gazetteer gazetteer) {
+  ExampleRegister(Database database, Settings settings, Imports imports, Gazetteer gazetteer) {
+    this.database = database;
     this.settings = settings;
     this.imports = imports;
     this.gazetteer = gazetteer;
   }
 
-  /** Enters the office, its profiles and all facts; one transaction each. */
+  /** Enters the office, its profiles and all facts, or nothing. */
   public void enter() {
+    database.write(_ -> enterAll());
+  }
+
+  private boolean enterAll() {
     ExampleFiles.read("sources.json", ExampleFiles.SourceRows.class)
         .sources()
         .forEach(row -> sources.put(row.key(), source(row)));
@@ -64,6 +71,7 @@ public class ExampleRegister {
             ExampleFiles.read("reported.json", ExampleFiles.ReportedRows.class).reported().stream()
                 .map(this::figure)
                 .toList()));
+    return true;
   }
 
   private Statement statement(ExampleFiles.Row row) {

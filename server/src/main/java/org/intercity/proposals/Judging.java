@@ -2,6 +2,7 @@ package org.intercity.proposals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.intercity.journal.Draft;
 import org.intercity.journal.Entry;
@@ -39,6 +40,19 @@ public class Judging {
     public Filed {
       entries = List.copyOf(entries);
     }
+
+    /** Where nothing new was said, there is no entry and the number is 0. */
+    static Filed of(TieId tie, List<Entry> entries) {
+      long number =
+          entries.stream()
+              .filter(entry -> CITED.contains(entry.family()))
+              .mapToLong(Entry::number)
+              .findFirst()
+              .orElse(entries.isEmpty() ? 0 : entries.getLast().number());
+      return new Filed(tie, number, entries);
+    }
+
+    private static final Set<String> CITED = Set.of("act", "claim", "correction");
   }
 
   /**
@@ -61,13 +75,7 @@ public class Judging {
               drafts.add(judgement(id, correction, filed.get()));
               return drafts;
             });
-    long number =
-        entries.stream()
-            .filter(entry -> entry.family().equals("act") || entry.family().equals("claim"))
-            .findFirst()
-            .orElse(entries.getLast())
-            .number();
-    return new Filed(filed.get().tie().id(), number, entries);
+    return Filed.of(filed.get().tie().id(), entries);
   }
 
   /** Turns a proposal down; the reading keeps it, with the reason. */

@@ -3,11 +3,14 @@ package org.intercity.proposals;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import org.intercity.reader.Reading;
+import org.intercity.reader.ReadingJson;
 import org.intercity.register.Source;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The payloads of this room in the journal. */
 final class ReadingPayloads {
@@ -43,6 +46,18 @@ final class ReadingPayloads {
     Judged {
       filed = List.copyOf(filed);
     }
+  }
+
+  /** The reading without its text, which is kept as a document. */
+  static Kept keep(int number, Source source, Reading reading) {
+    return new Kept(number, source, MAPPER.readTree(ReadingJson.write(reading)));
+  }
+
+  /** The reading with its text put back. */
+  static Reading reading(Kept kept, String text) {
+    ObjectNode whole = (ObjectNode) kept.reading().deepCopy();
+    ((ObjectNode) whole.get("document")).put("text", text);
+    return ReadingJson.read(whole.toString());
   }
 
   static JsonNode tree(Object payload) {

@@ -16,7 +16,6 @@ import org.intercity.journal.Journal;
 import org.intercity.journal.Signature;
 import org.intercity.journal.Visibility;
 import org.intercity.reader.Reading;
-import org.intercity.reader.ReadingJson;
 import org.intercity.register.Source;
 import org.intercity.words.UserError;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,9 +49,7 @@ public class Readings {
                     new Draft(
                         ReadingPayloads.READING,
                         Visibility.OFFICE,
-                        ReadingPayloads.tree(
-                            new ReadingPayloads.Kept(
-                                next(db), source, ReadingJson.write(reading))))));
+                        ReadingPayloads.tree(ReadingPayloads.keep(next(db), source, reading)))));
     return findByDocument(database.reads(), document).orElseThrow();
   }
 
@@ -95,7 +92,7 @@ public class Readings {
     ReadingPayloads.Kept kept = ReadingPayloads.kept(data);
     String text = text(ReadingPayloads.document(kept.source()));
     return new StoredReading(
-        kept.number(), kept.source(), ReadingJson.read(kept.reading(), text), entry);
+        kept.number(), kept.source(), ReadingPayloads.reading(kept, text), entry);
   }
 
   private String text(String document) {

@@ -1,0 +1,108 @@
+package org.intercity.gazetteer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Keeps the hits that are names of places in this text: by themselves, or by what is beside them.
+ */
+record Company(String text, List<Hit> hits, OrdinaryWords ordinary) {
+
+  private static final Set<String> BETWEEN_LATIN = Set.of(", ", " (", ",", "，");
+  private static final Set<String> BETWEEN_OTHERS = Set.of("", " ", "·", "・", "、", ", ");
+
+  List<Hit> kept() {
+    Set<String> persons = new HashSet<>();
+    for (int i = 0; i < hits.size(); i++) {
+      if (hits.get(i).trust() == Hit.Trust.UNLESS_PERSON && isPerson(i) && !hasCompany(i)) {
+        persons.add(hits.get(i).key());
+      }
+    }
+    return IntStream.range(0, hits.size())
+        .filter(i -> isKept(i, persons))
+        .mapToObj(hits::get)
+        .toList();
+  }
+
+  private boolean isKept(int i, Set<String> persons) {
+    return switch (hits.get(i).trust()) {
+      case SURE -> true;
+      case UNLESS_PERSON -> !persons.contains(hits.get(i).key()) || hasCompany(i);
+      case IN_COMPANY -> hasCompany(i);
+    };
+  }
+
+  private boolean hasCompany(int i) {
+    Hit hit = hits.get(i);
+    boolean latin = Script.ofLetter(text.codePointAt(hit.start())) == Script.LATIN;
+    boolean before =
+        !latin
+            && i > 0
+            && isCompany(hits.get(i - 1), hits.get(i - 1).end(), hit.start(), BETWEEN_OTHERS);
+    return before
+        || (i + 1 < hits.size()
+            && isCompany(
+                hits.get(i + 1),
+                hit.end(),
+                hits.get(i + 1).start(),
+                latin ? BETWEEN_LATIN : BETWEEN_OTHERS)
+            && (!latin || (hits.get(i + 1).isUnit() && hit.sharesCountryWith(hits.get(i + 1)))));
+  }
+
+  private boolean isCompany(Hit other, int from, int to, Set<String> between) {
+    return other.trust() == Hit.Trust.SURE
+        && to - from < 3
+        && between.contains(text.substring(from, to));
+  }
+
+  /** Whether the words beside it look like the rest of a person's name. */
+  private boolean isPerson(int i) {
+    return namesPerson(wordBefore(hits.get(i).start()), i - 1)
+        || namesPerson(wordAfter(hits.get(i).end()), i + 1)
+        || ordinary.isTitle(wordBefore(hits.get(i).start()).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean namesPerson(String word, int neighbour) {
+    if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
+      return false;
+    }
+    String key = NameKey.of(word);
+    boolean place =
+        neighbour >= 0
+            && neighbour < hits.size()
+            && hits.get(neighbour).trust() == Hit.Trust.SURE
+            && text.substring(hits.get(neighbour).start(), hits.get(neighbour).end())
+                .contains(word);
+    return !place
+        && (ordinary.isPersonName(key, Script.LATIN) || !ordinary.isWord(key, Script.LATIN));
+  }
+
+  private String wordBefore(int start) {
+    if (start < 2 || text.charAt(start - 1) != ' ') {
+      return "";
+    }
+    int from = start - 1;
+    while (from > 0 && isOfWord(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, start - 1);
+  }
+
+  private String wordAfter(int end) {
+    if (end + 1 >= text.length() || (text.charAt(end) != ' ' && text.charAt(end) != '-')) {
+      return "";
+    }
+    int to = end + 1;
+    while (to < text.length() && isOfWord(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(end + 1, to);
+  }
+
+  private static boolean isOfWord(char c) {
+    return LatinToken.isPart(c) || c == '-' || c == '\'' || c == '’';
+  }
+}

@@ -1,0 +1,56 @@
+package org.intercity.gazetteer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The gazetteer over one packed file. */
+final class PackedGazetteer implements Gazetteer {
+
+  private final PlaceFile file;
+  private final Names names;
+  private final Resolver resolver;
+  private final Nearest nearest;
+  private final MentionScanner scanner;
+
+  PackedGazetteer(PlaceFile file) {
+    LevelWords words = LevelWords.packaged();
+    this.file = file;
+    names = new Names(file, words);
+    resolver = new Resolver(names, this::find);
+    nearest = new Nearest(file, words);
+    scanner = new MentionScanner(names, OrdinaryWords.packaged());
+  }
+
+  @Override
+  public Optional<Place> find(PlaceId id) {
+    return file.find(id);
+  }
+
+  @Override
+  public Optional<Place> findCountry(String iso) {
+    return iso.matches("[A-Za-z]{2}")
+        ? find(new PlaceId("iso-" + iso.toUpperCase(Locale.ROOT)))
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Place> named(String name) {
+    return names.meanings(name).stream().map(Names.Meaning::place).toList();
+  }
+
+  @Override
+  public List<Mention> mentions(String text, String language) {
+    return scanner.scan(text);
+  }
+
+  @Override
+  public Resolution resolve(String mention, Context context) {
+    return resolver.resolve(mention, context);
+  }
+
+  @Override
+  public List<Place> nearest(String name, int limit) {
+    return nearest.to(name, limit);
+  }
+}

@@ -1,0 +1,187 @@
+package org.intercity.gazetteer;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The packed places, read in place: nothing is decoded before it is asked for. */
+final class PlaceFile {
+
+  private final ByteBuffer bytes;
+  private final int places;
+  private final int numbered;
+  private final int stringsAt;
+  private final int slots;
+  private final int slotsAt;
+  private final int namesAt;
+  private final int namesEnd;
+
+  PlaceFile(ByteBuffer bytes) {
+    this.bytes = bytes;
+    if (bytes.getInt(0) != PlaceLayout.MAGIC) {
+      throw new IllegalStateException("not a packed gazetteer of this version");
+    }
+    places = bytes.getInt(PlaceLayout.PLACES);
+    numbered = bytes.getInt(PlaceLayout.NUMBERED);
+    stringsAt = bytes.getInt(PlaceLayout.STRINGS_AT);
+    slots = bytes.getInt(PlaceLayout.SLOTS);
+    slotsAt = bytes.getInt(PlaceLayout.SLOTS_AT);
+    namesAt = bytes.getInt(PlaceLayout.NAMES_AT);
+    namesEnd = bytes.getInt(PlaceLayout.NAMES_END);
+  }
+
+  Optional<Place> find(PlaceId id) {
+    int geonames = PlaceFileWriter.geonames(id);
+    int low = geonames != 0 ? 0 : numbered;
+    int high = (geonames != 0 ? numbered : places) - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order =
+          geonames != 0
+              ? Integer.compare(number(middle, PlaceLayout.GEONAMES), geonames)
+              : id(middle).compareTo(id);
+      if (order == 0) {
+        return Optional.of(place(middle));
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The places under a key, the greatest first; empty where no place has it. */
+  List<NameRef> refs(String key) {
+    byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+    int slot = PlaceLayout.hash(wanted) & (slots - 1);
+    int at = nameIn(slot);
+    while (at != 0 && !isKey(at, wanted)) {
+      slot = (slot + 1) & (slots - 1);
+      at = nameIn(slot);
+    }
+    return at == 0 ? List.of() : refsAt(at + 2 + wanted.length);
+  }
+
+  private int nameIn(int slot) {
+    return bytes.getInt(slotsAt + 4 * slot);
+  }
+
+  private boolean isKey(int at, byte[] wanted) {
+    if (bytes.getShort(at) != wanted.length) {
+      return false;
+    }
+    for (int i = 0; i < wanted.length; i++) {
+      if (bytes.get(at + 2 + i) != wanted[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<NameRef> refsAt(int at) {
+    int count = Short.toUnsignedInt(bytes.getShort(at));
+    List<NameRef> refs = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      refs.add(NameRef.unpacked(bytes.getInt(at + 2 + 4 * i)));
+    }
+    return refs;
+  }
+
+  /** Shows every key, in order, as its UTF-8 bytes. */
+  void forEachKey(KeyVisitor visitor) {
+    for (int at = namesAt; at < namesEnd; ) {
+      int length = bytes.getShort(at);
+      int refs = at + 2 + length;
+      visitor.visit(bytes, at + 2, length);
+      at = refs + 2 + 4 * Short.toUnsignedInt(bytes.getShort(refs));
+    }
+  }
+
+  Place place(int place) {
+    Place.Standing standing = new Place.Standing(level(place), country(place), parent(place));
+    return new Place(
+        id(place),
+        string(number(place, PlaceLayout.NAME)),
+        names(number(place, PlaceLayout.NAMES)),
+        standing,
+        point(place),
+        number(place, PlaceLayout.POPULATION));
+  }
+
+  boolean isListed(int place) {
+    return bytes.get(recordAt(place) + PlaceLayout.LISTED) != 0;
+  }
+
+  Level level(int place) {
+    return PlaceLayout.LEVELS.get(bytes.get(recordAt(place) + PlaceLayout.LEVEL));
+  }
+
+  long population(int place) {
+    return number(place, PlaceLayout.POPULATION);
+  }
+
+  private String country(int place) {
+    short letters = bytes.getShort(recordAt(place) + PlaceLayout.COUNTRY);
+    return "" + (char) (letters >> 8) + (char) (letters & 0xFF);
+  }
+
+  private PlaceId id(int place) {
+    int geonames = number(place, PlaceLayout.GEONAMES);
+    return new PlaceId(geonames != 0 ? "gn" + geonames : string(number(place, PlaceLayout.ID)));
+  }
+
+  private @Nullable PlaceId parent(int place) {
+    int parent = number(place, PlaceLayout.PARENT);
+    return parent == PlaceLayout.NONE ? null : id(parent);
+  }
+
+  private @Nullable Coordinates point(int place) {
+    int latitude = number(place, PlaceLayout.LATITUDE);
+    return latitude == PlaceLayout.NO_POINT
+        ? null
+        : new Coordinates(
+            latitude / PlaceLayout.DEGREE,
+            number(place, PlaceLayout.LONGITUDE) / PlaceLayout.DEGREE);
+  }
+
+  private Map<String, String> names(int at) {
+    if (at == PlaceLayout.NONE) {
+      return Map.of();
+    }
+    Map<String, String> names = new HashMap<>();
+    int from = at + 1;
+    for (int i = bytes.get(stringsAt + at); i > 0; i--) {
+      String language = string(from);
+      from += 2 + bytes.getShort(stringsAt + from);
+      names.put(language, string(from));
+      from += 2 + bytes.getShort(stringsAt + from);
+    }
+    return names;
+  }
+
+  private String string(int at) {
+    byte[] text = new byte[bytes.getShort(stringsAt + at)];
+    bytes.get(stringsAt + at + 2, text);
+    return new String(text, StandardCharsets.UTF_8);
+  }
+
+  private int number(int place, int field) {
+    return bytes.getInt(recordAt(place) + field);
+  }
+
+  private static int recordAt(int place) {
+    return PlaceLayout.HEADER + PlaceLayout.PLACE * place;
+  }
+
+  /** Is shown the keys of all names. */
+  interface KeyVisitor {
+    void visit(ByteBuffer bytes, int at, int length);
+  }
+}

@@ -1,0 +1,57 @@
+package org.intercity.gazetteer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Packs all places into the file that {@link Gazetteers} opens; a step of the build. Does nothing
+ * while the file is younger than what it is made from.
+ */
+public final class PlacePacker {
+
+  private PlacePacker() {}
+
+  /**
+   * Packs, unless nothing has changed.
+   *
+   * @param args the vendored cities, the folder of compiled classes and tables, and the file to
+   *     write
+   */
+  public static void main(String[] args) throws IOException {
+    Path cities = Path.of(args[0]);
+    Path room = Path.of(args[1]);
+    Path target = Path.of(args[2]);
+    if (Files.exists(target) && !younger(Files.getLastModifiedTime(target), cities, room, target)) {
+      return;
+    }
+    LevelWords words = LevelWords.packaged();
+    List<Draft> places =
+        new Gathering(words, new CityRows(words).read(cities), ListedPlaces.read()).places();
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    Files.write(part, PlaceFileWriter.write(places, words));
+    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static boolean younger(FileTime made, Path cities, Path room, Path target)
+      throws IOException {
+    try (Stream<Path> files = Files.list(room)) {
+      return Stream.concat(Stream.of(cities), files)
+          .filter(file -> !file.equals(target))
+          .anyMatch(file -> modified(file).compareTo(made) > 0);
+    }
+  }
+
+  private static FileTime modified(Path file) {
+    try {
+      return Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

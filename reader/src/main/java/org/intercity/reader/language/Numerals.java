@@ -1,0 +1,56 @@
+package org.intercity.reader.language;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads numbers with the unit words of a language, from the setting {@code units}: "10.37 million",
+ * 1037만, 1,037万.
+ */
+public final class Numerals {
+
+  private static final Pattern DIGITS = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*([^\\d\\s]*)");
+  private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+  private final Map<String, BigDecimal> units = new LinkedHashMap<>();
+
+  private Numerals(Pack pack) {
+    for (String unit : pack.setting("units").orElse("").split(" ", -1)) {
+      int colon = unit.indexOf(':');
+      if (colon > 0) {
+        units.put(unit.substring(0, colon), new BigDecimal(unit.substring(colon + 1)));
+      }
+    }
+  }
+
+  public static Numerals of(Pack pack) {
+    return new Numerals(pack);
+  }
+
+  /** The number a text writes, empty where it is none or has a fraction left. */
+  public OptionalLong read(String text) {
+    Matcher part = DIGITS.matcher(text);
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean any = false;
+    while (part.find()) {
+      String digits = part.group(1).replace(",", "");
+      if (digits.length() > 18) {
+        return OptionalLong.empty();
+      }
+      sum = sum.add(new BigDecimal(digits).multiply(unit(part.group(2))));
+      any = true;
+    }
+    BigDecimal whole = sum.stripTrailingZeros();
+    return any && whole.scale() <= 0 && whole.compareTo(MOST) < 0
+        ? OptionalLong.of(whole.longValueExact())
+        : OptionalLong.empty();
+  }
+
+  private BigDecimal unit(String word) {
+    return units.getOrDefault(word.toLowerCase(java.util.Locale.ROOT), BigDecimal.ONE);
+  }
+}

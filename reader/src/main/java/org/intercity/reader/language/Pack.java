@@ -1,0 +1,121 @@
+package org.intercity.reader.language;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.intercity.reader.text.Type;
+
+/**
+ * All that the reader knows of a language, read from the folder {@code packs/<language>}: {@code
+ * terms.tsv} (type, value, forms) and {@code patterns.tsv} (name, value, regular expression).
+ *
+ * <p>A pattern may say {@code <place>} for a mark of that type and {@code {name}} for what a {@code
+ * define} line gave that name. A {@code setting} line holds a plain value.
+ */
+public final class Pack {
+
+  private static final Map<String, Pack> LOADED = new ConcurrentHashMap<>();
+  private static final Pattern MARK = Pattern.compile("(?<!\\?)<([a-z]+)>");
+  private static final Pattern DEFINED = Pattern.compile("\\{([a-z]+)}");
+
+  private final String language;
+  private final Lexicon lexicon = new Lexicon();
+  private final Map<String, Rules> rules = new HashMap<>();
+  private final Map<String, String> settings = new HashMap<>();
+
+  private Pack(String language) {
+    this.language = language;
+    for (PackFile.Row row : PackFile.rows(path(language, "terms.tsv"), 3)) {
+      lexicon.add(Type.of(row.get(0)), row.get(1), row.get(2));
+    }
+    patterns();
+  }
+
+  /** The pack of a language, empty where there is none. */
+  public static Optional<Pack> find(String language) {
+    return language.matches("[a-z]{2,3}") && PackFile.exists(path(language, "patterns.tsv"))
+        ? Optional.of(LOADED.computeIfAbsent(language, Pack::new))
+        : Optional.empty();
+  }
+
+  public String language() {
+    return language;
+  }
+
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The patterns of that name; none where the language needs none. */
+  public Rules rules(String name) {
+    return rules.getOrDefault(name, Rules.NONE);
+  }
+
+  public Optional<String> setting(String name) {
+    return Optional.ofNullable(settings.get(name));
+  }
+
+  private static String path(String language, String file) {
+    return "/org/intercity/reader/packs/" + language + "/" + file;
+  }
+
+  private void patterns() {
+    Map<String, List<Rule>> byName = new LinkedHashMap<>();
+    Map<String, String> defined = new HashMap<>();
+    for (PackFile.Row row : PackFile.rows(path(language, "patterns.tsv"), 3)) {
+      switch (row.get(0)) {
+        case "define" -> defined.put(row.get(1), fill(row, row.get(2), defined));
+        case "setting" -> settings.put(row.get(1), row.get(2));
+        case String name ->
+            byName.computeIfAbsent(name, none -> new ArrayList<>()).add(rule(row, defined));
+      }
+    }
+    byName.forEach((name, list) -> rules.put(name, new Rules(list, types(list))));
+  }
+
+  private static Rule rule(PackFile.Row row, Map<String, String> defined) {
+    String regex = fill(row, row.get(2), defined);
+    Set<Type> types = EnumSet.noneOf(Type.class);
+    String symbols =
+        MARK.matcher(regex)
+            .replaceAll(
+                mark -> {
+                  Type type = Type.of(mark.group(1));
+                  types.add(type);
+                  return String.valueOf(type.symbol());
+                });
+    try {
+      return new Rule(row.get(1), Pattern.compile(symbols), types);
+    } catch (PatternSyntaxException broken) {
+      throw new IllegalStateException(row.broken("no pattern").getMessage(), broken);
+    }
+  }
+
+  private static String fill(PackFile.Row row, String regex, Map<String, String> defined) {
+    return DEFINED
+        .matcher(regex)
+        .replaceAll(
+            use -> {
+              String part = defined.get(use.group(1));
+              if (part == null) {
+                throw row.broken("{" + use.group(1) + "} is not defined above");
+              }
+              return Matcher.quoteReplacement(part);
+            });
+  }
+
+  private static Set<Type> types(List<Rule> rules) {
+    Set<Type> types = EnumSet.noneOf(Type.class);
+    rules.forEach(rule -> types.addAll(rule.types()));
+    return types;
+  }
+}

@@ -1,0 +1,66 @@
+package org.intercity.reader.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.intercity.reader.text.Marks;
+import org.intercity.reader.text.Shape;
+import org.intercity.reader.text.Stretch;
+import org.intercity.reader.text.Type;
+
+/** The patterns of a language pack that share a name, in the order written there. */
+public record Rules(List<Rule> rules, Set<Type> types) {
+
+  public static final Rules NONE = new Rules(List.of(), Set.of());
+
+  public Rules {
+    rules = List.copyOf(rules);
+    types = types.isEmpty() ? Set.of() : EnumSet.copyOf(types);
+  }
+
+  /** All matches in a stretch, in order; of overlapping ones the longest. */
+  public List<Match> longest(String text, Stretch stretch, Marks marks) {
+    List<Match> kept = new ArrayList<>();
+    all(text, stretch, marks).stream()
+        .sorted(Comparator.comparingInt((Match match) -> -match.span().length()))
+        .filter(match -> kept.stream().noneMatch(other -> other.span().overlaps(match.span())))
+        .forEach(kept::add);
+    kept.sort(Comparator.comparingInt(match -> match.span().start()));
+    return kept;
+  }
+
+  /** All matches in a stretch, rule by rule. */
+  public List<Match> all(String text, Stretch stretch, Marks marks) {
+    if (rules.isEmpty()) {
+      return List.of();
+    }
+    Shape shape = Shape.of(text, stretch, marks, types);
+    List<Match> matches = new ArrayList<>();
+    for (Rule rule : rules) {
+      Matcher matcher = rule.over(shape);
+      while (matcher.find()) {
+        if (matcher.end() > matcher.start()) {
+          matches.add(new Match(rule, shape, matcher.toMatchResult()));
+        }
+      }
+    }
+    return matches;
+  }
+
+  public Optional<Match> first(String text, Stretch stretch, Marks marks) {
+    return all(text, stretch, marks).stream()
+        .min(Comparator.comparingInt(match -> match.span().start()));
+  }
+
+  public boolean any(String text, Stretch stretch, Marks marks) {
+    if (rules.isEmpty()) {
+      return false;
+    }
+    Shape shape = Shape.of(text, stretch, marks, types);
+    return rules.stream().anyMatch(rule -> rule.over(shape).find());
+  }
+}

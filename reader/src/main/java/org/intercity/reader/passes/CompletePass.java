@@ -1,0 +1,187 @@
+package org.intercity.reader.passes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.intercity.reader.ActKind;
+import org.intercity.reader.TieKind;
+import org.intercity.reader.text.Mark.Duty;
+import org.intercity.reader.text.Mark.Site;
+import org.intercity.reader.text.Sentence;
+import org.intercity.reader.text.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills in the sides that a sentence leaves out: "the two cities" are the pair named last, "with
+ * Yancheng" is with the holder, "the agreement" is the article's own.
+ */
+final class CompletePass implements Pass {
+
+  @Override
+  public String name() {
+    return "sides";
+  }
+
+  @Override
+  public String says() {
+    return "Fills in the sides a sentence leaves out: “the two cities”, “with Yancheng”, “the"
+        + " agreement”.";
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    @Nullable List<Side> main = mainPair(draft);
+    List<Event> complete = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    for (Event event : draft.ties().events()) {
+      if (event.isComplete()) {
+        complete.add(event);
+        continue;
+      }
+      Optional<List<Side>> sides = sides(draft, event, complete, main);
+      if (sides.isPresent()) {
+        complete.add(event.between(sides.get()));
+      } else if (event.act() != ActKind.MENTIONED) {
+        notes.add("the other side is not named: “" + draft.words(event.sentence()) + "”");
+      }
+    }
+    return draft.with(draft.ties().withEvents(complete)).noting(notes);
+  }
+
+  private static Optional<List<Side>> sides(
+      Draft draft, Event event, List<Event> before, @Nullable List<Side> main) {
+    if (draft.marks().any(Type.PAIR, event.sentence())) {
+      Optional<List<Side>> pair = pairBefore(draft, event.sentence(), event.sides());
+      if (pair.isPresent()) {
+        return pair;
+      }
+    }
+    if (event.sides().isEmpty()) {
+      boolean vague = event.act() == ActKind.MENTIONED && event.when() == null;
+      return vague ? Optional.empty() : Optional.ofNullable(main);
+    }
+    Side side = event.sides().getFirst();
+    Optional<List<Side>> known =
+        before.reversed().stream()
+            .filter(other -> other.names(side) && other.sides().size() == 2)
+            .map(Event::sides)
+            .findFirst();
+    if (main != null && main.stream().anyMatch(side::is)) {
+      return event.act() == ActKind.MENTIONED && event.when() == null
+          ? Optional.empty()
+          : Optional.of(main);
+    }
+    return known.isPresent() ? known : partner(draft, event, side, main);
+  }
+
+  private static Optional<List<Side>> partner(
+      Draft draft, Event event, Side side, @Nullable List<Side> main) {
+    Side holder = draft.ties().holder();
+    if (main != null && holder != null) {
+      Side chief = holder;
+      Optional<Side> near =
+          main.stream()
+              .filter(each -> isAbroad(each, side))
+              .max(Comparator.comparing(each -> each.is(chief)));
+      holder = near.orElse(holder);
+    }
+    Optional<Side> topic = topic(draft, event, side);
+    if (topic.isPresent() && (holder == null || holder.is(side))) {
+      holder = topic.get();
+    }
+    return holder == null || holder.is(side)
+        ? Optional.empty()
+        : Optional.of(List.of(holder, side));
+  }
+
+  /** The last place before that acted: what the next sentence's "with" hangs on. */
+  private static Optional<Side> topic(Draft draft, Event event, Side side) {
+    return draft.sentences().stream()
+        .filter(sentence -> sentence.start() < event.sentence().start())
+        .flatMap(sentence -> draft.sites(sentence).stream())
+        .filter(site -> site.duty() == Duty.SUBJECT || site.duty() == Duty.OWNER)
+        .map(site -> Side.of(draft, site))
+        .filter(each -> !each.is(side))
+        .reduce((one, later) -> later);
+  }
+
+  private static boolean isAbroad(Side one, Side other) {
+    return one.where() == null
+        || other.where() == null
+        || !one.where().country().equals(other.where().country());
+  }
+
+  /** The last sentence up to here that names exactly two sides. */
+  private static Optional<List<Side>> pairBefore(Draft draft, Sentence here, List<Side> with) {
+    for (Sentence sentence : draft.sentences().reversed()) {
+      if (sentence.start() <= here.start()) {
+        List<Side> sides = actors(draft, sentence);
+        if (sides.size() == 2 && with.stream().allMatch(w -> sides.stream().anyMatch(w::is))) {
+          return Optional.of(sides);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Side> actors(Draft draft, Sentence sentence) {
+    Map<String, Side> sides = new java.util.LinkedHashMap<>();
+    for (Site site : draft.sites(sentence)) {
+      if (site.duty() != Duty.NAME && site.duty() != Duty.AT) {
+        Side side = Side.of(draft, site);
+        sides.putIfAbsent(side.key(), side);
+      }
+    }
+    return List.copyOf(sides.values());
+  }
+
+  /** The pair that most sentences with an act name; a headline counts for less than the text. */
+  private static @Nullable List<Side> mainPair(Draft draft) {
+    Map<String, Integer> votes = new HashMap<>();
+    Map<String, List<Side>> pairs = new HashMap<>();
+    for (Event event : draft.ties().events()) {
+      if (event.isComplete() && event.act() != ActKind.MENTIONED) {
+        String key = event.keys().stream().sorted().toList().toString();
+        votes.merge(key, event.sentence().isBody() ? 3 : 2, Integer::sum);
+        pairs.merge(key, event.sides(), (one, other) -> event.sentence().isBody() ? other : one);
+      }
+    }
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(best -> pairs.get(best.getKey()))
+        .orElseGet(() -> fallback(draft));
+  }
+
+  /** No sentence names both: the holder and the place named most beside it. */
+  private static @Nullable List<Side> fallback(Draft draft) {
+    Side holder = draft.ties().holder();
+    boolean certain =
+        draft.ties().events().stream()
+            .anyMatch(
+                event ->
+                    event.act() != ActKind.MENTIONED
+                        && (event.kind() == TieKind.SISTER || event.kind() == TieKind.FRIENDSHIP));
+    if (holder == null || !certain) {
+      return null;
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Side> sides = new HashMap<>();
+    for (Sentence sentence : draft.sentences()) {
+      for (Side side : actors(draft, sentence)) {
+        if (!side.is(holder) && isAbroad(side, holder)) {
+          counts.merge(side.key(), 1, Integer::sum);
+          sides.putIfAbsent(side.key(), side);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(best -> List.of(holder, java.util.Objects.requireNonNull(sides.get(best.getKey()))))
+        .orElse(null);
+  }
+}

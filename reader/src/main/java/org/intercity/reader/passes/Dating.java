@@ -1,0 +1,68 @@
+package org.intercity.reader.passes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.intercity.edtf.EdtfDate;
+import org.intercity.reader.ActKind;
+import org.intercity.reader.text.Mark.When;
+import org.jspecify.annotations.Nullable;
+
+/** The day of an act, as far as the words give it; the day of the news is not the day signed. */
+final class Dating {
+
+  /** An act reported later than this is background, not news. */
+  private static final int NEWS_DAYS = 62;
+
+  private static final int NEWS_DAYS_OF_AN_END = 366;
+
+  private Dating() {}
+
+  static @Nullable EdtfDate of(Event event) {
+    When when = event.when();
+    if (when == null || (when.news() && !mayBeNewsDay(event.act()))) {
+      return null;
+    }
+    return event.act() == ActKind.PLANNED ? when.future() : when.past();
+  }
+
+  /** A decision by one side takes effect as it is announced; a signature does not. */
+  private static boolean mayBeNewsDay(ActKind act) {
+    return switch (act) {
+      case SUSPENDED, RESUMED, TERMINATED, CONSENTED -> true;
+      case SIGNED, RENEWED, UPGRADED, PLANNED, MENTIONED -> false;
+    };
+  }
+
+  /** Whether an act lies so far back that the article only refers to it. */
+  static boolean isBackground(Event event, Optional<LocalDate> today) {
+    EdtfDate date = of(event);
+    if (date == null || today.isEmpty()) {
+      return date instanceof EdtfDate.Year;
+    }
+    int days =
+        switch (event.act()) {
+          case SUSPENDED, RESUMED, TERMINATED -> NEWS_DAYS_OF_AN_END;
+          case SIGNED, RENEWED, UPGRADED, CONSENTED, PLANNED, MENTIONED -> NEWS_DAYS;
+        };
+    return date.latest().isBefore(today.get().minusDays(days));
+  }
+
+  /** The date most sentences agree on; the finer, then the earlier named. */
+  static @Nullable EdtfDate best(List<Event> events) {
+    EdtfDate best = null;
+    int support = 0;
+    for (Event event : events) {
+      EdtfDate date = of(event);
+      if (date == null) {
+        continue;
+      }
+      int votes = (int) events.stream().filter(other -> date.equals(of(other))).count();
+      if (best == null || date.isFinerThan(best) || (votes > support && !best.isFinerThan(date))) {
+        best = date;
+        support = votes;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,113 @@
+package org.intercity.reader.passes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.intercity.edtf.EdtfDate;
+import org.intercity.reader.language.Calendar;
+import org.intercity.reader.language.Match;
+import org.intercity.reader.text.Mark;
+import org.intercity.reader.text.Mark.When;
+import org.intercity.reader.text.Sentence;
+import org.intercity.reader.text.Span;
+import org.intercity.reader.text.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates, relative ones from the day of publication, and tells the day of the news ("announced
+ * on the 22nd") from the day of the deed.
+ */
+final class DayPass implements Pass {
+
+  private static final int DATELINE = 60;
+
+  @Override
+  public String name() {
+    return "days";
+  }
+
+  @Override
+  public String says() {
+    return "Reads dates as precisely as they are written, relative ones from the day of"
+        + " publication; the day of the announcement is marked as such.";
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    Draft dated = draft;
+    if (draft.aids().day().isEmpty()) {
+      Optional<LocalDate> dateline = dateline(draft);
+      if (dateline.isPresent()) {
+        dated =
+            draft
+                .with(draft.aids().on(dateline.get()))
+                .noting("no day of publication was given; the text is dated " + dateline.get());
+      }
+    }
+    return news(dated.with(withoutNumbers(dated).with(days(dated))));
+  }
+
+  private static List<When> days(Draft draft) {
+    Calendar calendar = Calendar.of(draft.aids().pack());
+    List<When> days = new ArrayList<>();
+    EdtfDate last = null;
+    for (Sentence sentence : draft.sentences()) {
+      for (Match match :
+          draft.rules("day").longest(draft.article().text(), sentence, draft.marks())) {
+        Optional<When> day = calendar.read(match, draft.aids().day(), last);
+        day.ifPresent(days::add);
+        last = day.map(DayPass::exact).orElse(last);
+      }
+    }
+    return days;
+  }
+
+  private static @Nullable EdtfDate exact(When when) {
+    return when.past();
+  }
+
+  /** A whole date in a short line or early in the text, where the page gives no other. */
+  private static Optional<LocalDate> dateline(Draft draft) {
+    int early = draft.sentences().stream().limit(3).mapToInt(Sentence::end).max().orElse(0);
+    return days(draft).stream()
+        .filter(
+            day ->
+                day.end() <= early
+                    || draft.sentenceOf(day).map(Span::of).orElse(Span.of(day)).length() < DATELINE)
+        .map(When::past)
+        .filter(EdtfDate.Day.class::isInstance)
+        .map(date -> ((EdtfDate.Day) date).day())
+        .findFirst();
+  }
+
+  private static org.intercity.reader.text.Marks withoutNumbers(Draft draft) {
+    List<Span> dates = new ArrayList<>();
+    draft.sentences().forEach(each -> draft.matches("day", each).forEach(m -> dates.add(m.span())));
+    return draft
+        .marks()
+        .without(
+            mark ->
+                mark.type() == Type.NUMBER && dates.stream().anyMatch(date -> date.contains(mark)));
+  }
+
+  private static Draft news(Draft draft) {
+    List<Span> news = new ArrayList<>();
+    for (Sentence sentence : draft.sentences()) {
+      for (Match match : draft.matches("news", sentence)) {
+        match.span("day").ifPresent(news::add);
+      }
+    }
+    List<Mark> marked = new ArrayList<>();
+    for (Mark mark : draft.marks().all()) {
+      if (mark instanceof When day && news.stream().anyMatch(day::overlaps)) {
+        marked.add(new When(day.start(), day.end(), day.past(), day.future(), true));
+      }
+    }
+    return draft.with(
+        draft
+            .marks()
+            .without(mark -> mark instanceof When && news.stream().anyMatch(mark::overlaps))
+            .with(marked));
+  }
+}

@@ -1,0 +1,99 @@
+package org.intercity.reader.passes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.intercity.reader.language.Match;
+import org.intercity.reader.language.Rules;
+import org.intercity.reader.text.Mark;
+import org.intercity.reader.text.Marks;
+import org.intercity.reader.text.Sentence;
+import org.intercity.reader.text.Stretch;
+import org.intercity.sources.Article;
+import org.intercity.sources.Evidence;
+
+/** An article on its way to a reading; every pass returns a new one. */
+public record Draft(
+    Article article,
+    Aids aids,
+    List<Sentence> sentences,
+    Marks marks,
+    Ties ties,
+    Findings findings,
+    List<String> notes) {
+
+  public Draft {
+    sentences = List.copyOf(sentences);
+    notes = List.copyOf(notes);
+  }
+
+  public static Draft of(Article article, Aids aids) {
+    return new Draft(article, aids, List.of(), Marks.NONE, Ties.NONE, Findings.NONE, List.of());
+  }
+
+  Draft with(Aids other) {
+    return new Draft(article, other, sentences, marks, ties, findings, notes);
+  }
+
+  Draft withSentences(List<Sentence> other) {
+    return new Draft(article, aids, other, marks, ties, findings, notes);
+  }
+
+  Draft with(Marks other) {
+    return new Draft(article, aids, sentences, other, ties, findings, notes);
+  }
+
+  Draft with(Ties other) {
+    return new Draft(article, aids, sentences, marks, other, findings, notes);
+  }
+
+  Draft with(Findings other) {
+    return new Draft(article, aids, sentences, marks, ties, other, notes);
+  }
+
+  Draft noting(List<String> more) {
+    List<String> all = new ArrayList<>(notes);
+    more.stream().filter(note -> !all.contains(note)).forEach(all::add);
+    return new Draft(article, aids, sentences, marks, ties, findings, all);
+  }
+
+  Draft noting(String more) {
+    return noting(List.of(more));
+  }
+
+  /** The words of a stretch. */
+  String words(Stretch stretch) {
+    return article.text().substring(stretch.start(), stretch.end());
+  }
+
+  Evidence quote(Stretch stretch) {
+    return article.quote(stretch.start(), stretch.end());
+  }
+
+  Rules rules(String name) {
+    return aids.pack().rules(name);
+  }
+
+  List<Match> matches(String rules, Stretch stretch) {
+    return rules(rules).all(article.text(), stretch, marks);
+  }
+
+  boolean any(String rules, Stretch stretch) {
+    return rules(rules).any(article.text(), stretch, marks);
+  }
+
+  /** The sentence in which a stretch begins. */
+  Optional<Sentence> sentenceOf(Stretch stretch) {
+    return sentences.stream()
+        .filter(each -> each.start() <= stretch.start() && stretch.start() < each.end())
+        .findFirst();
+  }
+
+  List<Mark.Site> sites(Stretch within) {
+    return marks.of(Mark.Site.class, within);
+  }
+
+  List<Mark.Human> people(Stretch within) {
+    return marks.of(Mark.Human.class, within);
+  }
+}

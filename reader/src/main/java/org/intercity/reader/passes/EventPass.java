@@ -1,0 +1,142 @@
+package org.intercity.reader.passes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.intercity.reader.ActKind;
+import org.intercity.reader.TieKind;
+import org.intercity.reader.text.Mark;
+import org.intercity.reader.text.Mark.Duty;
+import org.intercity.reader.text.Mark.Term;
+import org.intercity.reader.text.Mark.When;
+import org.intercity.reader.text.Sentence;
+import org.intercity.reader.text.Span;
+import org.intercity.reader.text.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Takes from each sentence what it reports of agreements: sides, kind, act and day. */
+final class EventPass implements Pass {
+
+  private static final String NOT_OURS = "none";
+
+  @Override
+  public String name() {
+    return "events";
+  }
+
+  @Override
+  public String says() {
+    return "Takes from each sentence what it reports of an agreement: sides, kind as stated, act"
+        + " and day; agreements of universities, companies and ports are left out with a note.";
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    List<Event> events = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    for (Sentence sentence : draft.sentences()) {
+      List<Term> kinds = kinds(draft, sentence);
+      PartyFinder parties = new PartyFinder(draft, sentence, kinds);
+      for (Term kind : kinds) {
+        Optional<Term> act = act(draft, sentence, kind);
+        if (act.filter(a -> a.value().equals(NOT_OURS)).isPresent()) {
+          notes.add("denied or not concluded: “" + draft.words(sentence) + "”");
+          continue;
+        }
+        if (kind.type() == Type.PAPER && act.isEmpty()) {
+          continue;
+        }
+        List<List<Side>> sides = parties.sides(kind);
+        if (isBusiness(draft, sentence, kind, sides)) {
+          notes.add(
+              "an agreement of other bodies, not of the cities: “" + draft.words(sentence) + "”");
+          continue;
+        }
+        sides.forEach(each -> event(draft, sentence, kind, act, each).ifPresent(events::add));
+      }
+    }
+    return draft.with(draft.ties().withEvents(events)).noting(notes);
+  }
+
+  /** The words for kinds; "agreement" alone only where no word says more. */
+  private static List<Term> kinds(Draft draft, Sentence sentence) {
+    List<Term> terms = draft.marks().of(Term.class, sentence);
+    List<Term> kinds =
+        terms.stream()
+            .filter(term -> term.type() == Type.KIND)
+            .filter(
+                term ->
+                    terms.stream()
+                        .noneMatch(o -> o.type() == Type.ORGANISATION && o.contains(term)))
+            .toList();
+    boolean foreign = kinds.stream().anyMatch(kind -> kind.value().equals(NOT_OURS));
+    kinds = kinds.stream().filter(kind -> !kind.value().equals(NOT_OURS)).toList();
+    return !kinds.isEmpty() || foreign
+        ? kinds
+        : terms.stream().filter(term -> term.type() == Type.PAPER).limit(1).toList();
+  }
+
+  /** The act whose words hold the kind, else the nearest that holds no other. */
+  private static Optional<Term> act(Draft draft, Sentence sentence, Term kind) {
+    List<Term> acts =
+        draft.marks().of(Term.class, sentence).stream()
+            .filter(term -> term.type() == Type.ACT)
+            .toList();
+    Optional<Term> holding = acts.stream().filter(act -> act.contains(kind)).findFirst();
+    return holding.isPresent()
+        ? holding
+        : acts.stream()
+            .filter(act -> kindsIn(draft, act).isEmpty())
+            .min(Comparator.comparingInt(kind::distanceTo));
+  }
+
+  private static List<Mark> kindsIn(Draft draft, Mark act) {
+    return draft.marks().of(Type.KIND, act);
+  }
+
+  private static boolean isBusiness(
+      Draft draft, Sentence sentence, Term kind, List<List<Side>> sides) {
+    boolean cities =
+        sides.stream().anyMatch(each -> each.size() > 1)
+            && draft.sites(sentence).stream()
+                    .filter(site -> site.duty() != Duty.POST && site.duty() != Duty.NAME)
+                    .filter(site -> site.duty() != Duty.AT)
+                    .map(site -> Side.of(draft, site).key())
+                    .distinct()
+                    .count()
+                > 1;
+    return draft.marks().any(Type.ORGANISATION, sentence)
+        && !cities
+        && (kind.type() == Type.PAPER || !kind.value().equals(TieKind.SISTER.word()));
+  }
+
+  private static Optional<Event> event(
+      Draft draft, Sentence sentence, Term kind, Optional<Term> act, List<Side> sides) {
+    Optional<When> when = when(draft, sentence, act.map(Mark.class::cast).orElse(kind));
+    if (act.isEmpty() && sides.isEmpty() && !draft.marks().any(Type.PAIR, sentence)) {
+      return Optional.empty();
+    }
+    ActKind what = act.map(term -> ActKind.of(term.value())).orElse(ActKind.MENTIONED);
+    @Nullable TieKind of = kind.type() == Type.PAPER ? null : TieKind.of(kind.value());
+    Span evidence = Span.of(kind);
+    if (act.isPresent()) {
+      evidence = Span.over(evidence, act.get());
+    }
+    for (Mark site : draft.sites(sentence)) {
+      evidence = Span.over(evidence, site);
+    }
+    return Optional.of(
+        new Event(sentence, sides, of, Span.of(kind), what, when.orElse(null), evidence));
+  }
+
+  /** The nearest date that is not the announcement's; that one where there is no other. */
+  private static Optional<When> when(Draft draft, Sentence sentence, Mark act) {
+    List<When> days = draft.marks().of(When.class, sentence);
+    Optional<When> deed =
+        days.stream()
+            .filter(day -> !day.news())
+            .min(Comparator.comparingInt(day -> day.distanceTo(act)));
+    return deed.isPresent() ? deed : days.stream().findFirst();
+  }
+}

@@ -1,0 +1,61 @@
+package org.intercity.reader.passes;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.intercity.reader.text.Mark.Duty;
+import org.intercity.reader.text.Mark.Site;
+import org.intercity.reader.text.Sentence;
+import org.intercity.reader.text.Sentence.Zone;
+
+/** Finds the place the article is chiefly about: its "the city", the side that others are with. */
+final class HolderPass implements Pass {
+
+  @Override
+  public String name() {
+    return "holder";
+  }
+
+  @Override
+  public String says() {
+    return "Finds the place the article is chiefly about, which completes what sentences leave"
+        + " out.";
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    Map<String, Side> sides = new HashMap<>();
+    Map<String, Double> weights = new HashMap<>();
+    boolean first = true;
+    for (Sentence sentence : draft.sentences()) {
+      for (Site site : draft.sites(sentence)) {
+        if (site.duty() == Duty.NAME) {
+          continue;
+        }
+        Side side = Side.of(draft, site);
+        sides.putIfAbsent(side.key(), side);
+        weights.merge(side.key(), weight(site, sentence) + (first ? 1.0 : 0.0), Double::sum);
+        first = false;
+      }
+    }
+    return weights.entrySet().stream()
+        .max(
+            Map.Entry.<String, Double>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(best -> draft.with(draft.ties().heldBy(sides.get(best.getKey()))))
+        .orElse(draft);
+  }
+
+  private static double weight(Site site, Sentence sentence) {
+    double zone = sentence.zone() == Zone.HEADLINE ? 1.5 : 1.0;
+    return zone
+        * switch (site.duty()) {
+          case SUBJECT, OWNER -> 1.5;
+          case POST -> 1.2;
+          case PLAIN -> 1.0;
+          case WITH, TO -> 0.6;
+          case AT -> 0.5;
+          case NAME -> 0.0;
+        };
+  }
+}

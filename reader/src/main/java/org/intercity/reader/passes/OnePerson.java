@@ -1,0 +1,152 @@
+package org.intercity.reader.passes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.intercity.reader.Reading.Official;
+import org.intercity.reader.text.Mark.Human;
+import org.intercity.reader.text.Sentence;
+import org.intercity.reader.text.Sentence.Zone;
+import org.intercity.reader.text.Span;
+
+/**
+ * Brings the mentions of one person together: "Deputy Mayor Ko" after "Deputy Mayor Ko Gwang-wan",
+ * the bare surname, and two spellings where post and body are the same and have no other holder.
+ */
+final class OnePerson {
+
+  private final Draft draft;
+  private final List<Human> mentions;
+
+  OnePerson(Draft draft, List<Human> mentions) {
+    this.draft = draft;
+    this.mentions = mentions;
+  }
+
+  /** The mentions under one name each, and the bare surnames of people named before. */
+  List<Human> people() {
+    List<Human> named = new ArrayList<>();
+    for (Human mention : mentions) {
+      Official fuller = fuller(mention).orElse(mention.official());
+      named.add(as(mention, merged(mention.official(), fuller)));
+    }
+    List<Human> spelt = named.stream().map(human -> spelling(human, named)).toList();
+    List<Human> all = new ArrayList<>(spelt);
+    all.addAll(surnames(spelt));
+    all.sort(Comparator.comparingInt(Human::start));
+    return all;
+  }
+
+  /** The longest mention whose name has this one as its first or last part. */
+  private Optional<Official> fuller(Human mention) {
+    String name = mention.official().name();
+    return mentions.stream()
+        .filter(other -> !other.equals(mention) && isPartOf(name, other.official().name()))
+        .filter(
+            other -> samePost(mention, other) || draft.aids().pack().setting("names").isPresent())
+        .map(Human::official)
+        .max(Comparator.comparingInt(official -> official.name().length()));
+  }
+
+  private static boolean samePost(Human one, Human other) {
+    return one.postWord().equals(other.postWord())
+        || one.postWord().endsWith(other.postWord())
+        || other.postWord().endsWith(one.postWord());
+  }
+
+  private static boolean isPartOf(String name, String full) {
+    return full.length() > name.length()
+        && (full.startsWith(name + " ")
+            || full.endsWith(" " + name)
+            || (name.length() == 1 && full.startsWith(name)));
+  }
+
+  private Official merged(Official mention, Official fuller) {
+    String body = mention.of() != null ? mention.of() : fuller.of();
+    String role = fuller.role() != null ? fuller.role() : mention.role();
+    if (mention.name().equals(fuller.name())) {
+      Optional<Official> placed =
+          mentions.stream()
+              .map(Human::official)
+              .filter(other -> other.name().equals(mention.name()) && other.of() != null)
+              .findFirst();
+      body = body == null && placed.isPresent() ? placed.get().of() : body;
+    }
+    return new Official(fuller.name(), role, body);
+  }
+
+  /** Where only a caption spells the name so, the body's spelling for the same post and body. */
+  private Human spelling(Human human, List<Human> all) {
+    Official caption = human.official();
+    boolean inBody =
+        all.stream()
+            .anyMatch(o -> zone(o) == Zone.BODY && o.official().name().equals(caption.name()));
+    if (inBody || zone(human) == Zone.BODY) {
+      return human;
+    }
+    List<Official> holders =
+        all.stream()
+            .filter(other -> zone(other) == Zone.BODY)
+            .filter(other -> other.postWord().equals(human.postWord()))
+            .map(Human::official)
+            .filter(other -> other.of() == null || sameBody(other.of(), caption.of()))
+            .map(other -> new Official(other.name(), caption.role(), caption.of()))
+            .distinct()
+            .toList();
+    return holders.size() == 1 ? as(human, holders.getFirst()) : human;
+  }
+
+  private static boolean sameBody(String one, @org.jspecify.annotations.Nullable String other) {
+    return other == null || one.contains(other) || other.contains(one);
+  }
+
+  private Zone zone(Human human) {
+    return draft.sentenceOf(human).map(Sentence::zone).orElse(Zone.BODY);
+  }
+
+  /** Later bare surnames: "Hill-Lewis said". Only in languages whose names begin in capitals. */
+  private List<Human> surnames(List<Human> named) {
+    List<Human> bare = new ArrayList<>();
+    if (draft.aids().pack().setting("names").isEmpty()) {
+      return bare;
+    }
+    for (Human human : named) {
+      for (String part : parts(human.official().name())) {
+        Matcher word =
+            Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(part) + "(?![\\p{L}-])")
+                .matcher(draft.article().text());
+        while (word.find()) {
+          Span span = new Span(word.start(), word.end());
+          if (span.start() > human.end()
+              && named.stream().noneMatch(span::overlaps)
+              && bare.stream().noneMatch(span::overlaps)
+              && draft.marks().in(span).noneMatch(mark -> mark.overlaps(span))
+              && draft.sentenceOf(span).isPresent()) {
+            bare.add(new Human(span.start(), span.end(), human.official(), span, human.postWord()));
+          }
+        }
+      }
+    }
+    return bare;
+  }
+
+  private static List<String> parts(String name) {
+    String[] words = name.split(" ", -1);
+    return words.length < 2
+        ? List.of()
+        : java.util.stream.Stream.of(words[words.length - 1], words[0])
+            .filter(word -> word.length() > 2)
+            .distinct()
+            .toList();
+  }
+
+  private static Human as(Human human, Official official) {
+    return Objects.equals(human.official(), official)
+        ? human
+        : new Human(human.start(), human.end(), official, human.name(), human.postWord());
+  }
+}

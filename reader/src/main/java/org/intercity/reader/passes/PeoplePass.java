@@ -1,0 +1,129 @@
+package org.intercity.reader.passes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.intercity.reader.Reading.Official;
+import org.intercity.reader.language.Match;
+import org.intercity.reader.text.Mark;
+import org.intercity.reader.text.Mark.Duty;
+import org.intercity.reader.text.Mark.Human;
+import org.intercity.reader.text.Mark.Site;
+import org.intercity.reader.text.Mark.Term;
+import org.intercity.reader.text.Marks;
+import org.intercity.reader.text.Sentence;
+import org.intercity.reader.text.Span;
+import org.intercity.reader.text.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Marks people named with a post; a place in their post speaks for its body. */
+final class PeoplePass implements Pass {
+
+  @Override
+  public String name() {
+    return "people";
+  }
+
+  @Override
+  public String says() {
+    return "Finds people by their posts, with the body they belong to; a place within a person's"
+        + " name is no place.";
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    List<Human> people = new ArrayList<>();
+    for (Sentence sentence : draft.sentences()) {
+      List<Human> here = new ArrayList<>();
+      for (Match match : draft.matches("person", sentence)) {
+        human(draft, match)
+            .filter(human -> here.stream().noneMatch(human::overlaps))
+            .ifPresent(here::add);
+      }
+      people.addAll(here);
+    }
+    people.sort(Comparator.comparingInt(Human::start));
+    Draft marked = draft.with(mark(draft.marks(), people));
+    List<Human> one = new OnePerson(marked, people).people();
+    return marked.with(marked.marks().without(Human.class::isInstance).with(one));
+  }
+
+  private static Optional<Human> human(Draft draft, Match match) {
+    Optional<Term> post =
+        match
+            .span("role")
+            .flatMap(role -> draft.marks().of(Type.POST, role).stream().findFirst())
+            .map(Term.class::cast);
+    Optional<Span> name = match.span("name").map(span -> nameIn(draft, span));
+    if (post.isEmpty() || name.isEmpty() || name.get().length() == 0) {
+      return Optional.empty();
+    }
+    String words = draft.words(name.get()).strip();
+    if (draft.marks().of(Site.class, name.get()).stream()
+            .anyMatch(site -> site.length() >= name.get().length())
+        && match.span("of").isEmpty()
+        && match.span("body").isEmpty()) {
+      return Optional.empty();
+    }
+    Span role = match.span("role").orElseThrow();
+    Official official = new Official(words, draft.words(role).strip(), body(draft, match));
+    int start = Math.min(match.span().start(), name.get().start());
+    start = Math.max(start, Math.min(name.get().start(), role.start()));
+    start = match.span("of").map(Span::start).filter(of -> of < role.start()).orElse(start);
+    return Optional.of(
+        new Human(
+            Math.min(start, name.get().start()),
+            match.span().end(),
+            official,
+            name.get(),
+            post.get().value()));
+  }
+
+  /** Without words that begin a sentence and are nobody's name. */
+  private static Span nameIn(Draft draft, Span span) {
+    Span name = span;
+    for (Mark mark : draft.marks().of(Type.NAMELESS, span)) {
+      if (mark.start() == name.start()) {
+        int next = mark.end();
+        while (next < name.end() && Character.isWhitespace(draft.article().text().charAt(next))) {
+          next++;
+        }
+        name = new Span(next, name.end());
+      }
+    }
+    return name;
+  }
+
+  private static @Nullable String body(Draft draft, Match match) {
+    Optional<Span> body = match.span("body").filter(span -> span.length() > 0);
+    if (body.isPresent()) {
+      return draft.words(body.get()).strip();
+    }
+    return match
+        .mark("of", Site.class)
+        .map(site -> draft.words(site.head()))
+        .or(() -> match.span("of").map(draft::words))
+        .orElse(null);
+  }
+
+  private static Marks mark(Marks marks, List<Human> people) {
+    List<Mark> posts = new ArrayList<>();
+    for (Mark mark : marks.all()) {
+      if (mark instanceof Site site) {
+        boolean named = people.stream().anyMatch(human -> human.name().overlaps(site));
+        boolean post = people.stream().anyMatch(human -> human.overlaps(site));
+        if (post && !named) {
+          posts.add(site.as(Duty.POST));
+        }
+      }
+    }
+    return marks
+        .without(
+            mark ->
+                mark instanceof Site site
+                    && people.stream().anyMatch(human -> human.overlaps(site)))
+        .with(posts)
+        .with(people);
+  }
+}

@@ -1,0 +1,128 @@
+package org.intercity.reader.passes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.intercity.gazetteer.Gazetteer;
+import org.intercity.gazetteer.Level;
+import org.intercity.gazetteer.Place;
+import org.intercity.gazetteer.PlaceId;
+import org.intercity.reader.passes.PlaceMentions.Raw;
+import org.intercity.reader.text.Span;
+
+/**
+ * Joins a place with the larger units named beside it: "Qingdao City, Shandong Province, China", 중국
+ * 산둥성 칭다오시, "Japan's Nagato". The units decide which of several places of a name is meant.
+ */
+final class PlaceGroups {
+
+  private final Draft draft;
+  private final Gazetteer gazetteer;
+  private final Pattern gap;
+
+  PlaceGroups(Draft draft) {
+    this.draft = draft;
+    this.gazetteer = draft.aids().gazetteer();
+    this.gap = Pattern.compile(draft.aids().pack().setting("gap").orElse("[ ,]*"));
+  }
+
+  /**
+   * A place and its larger units, nearest in size first.
+   *
+   * @param choices what the place may mean in this company
+   */
+  record Group(Span span, Raw head, List<Place> choices, List<Raw> units) {
+
+    Optional<String> country() {
+      return units.stream()
+          .flatMap(unit -> unit.places().stream())
+          .filter(place -> place.level() == Level.COUNTRY)
+          .map(Place::country)
+          .findFirst();
+    }
+  }
+
+  List<Group> of(List<Raw> mentions) {
+    List<Group> groups = new ArrayList<>();
+    int at = 0;
+    while (at < mentions.size()) {
+      Group group = alone(mentions.get(at++));
+      while (at < mentions.size() && isBeside(group.span(), mentions.get(at))) {
+        Optional<Group> joined = join(group, mentions.get(at));
+        if (joined.isEmpty()) {
+          break;
+        }
+        group = joined.get();
+        at++;
+      }
+      groups.add(group);
+    }
+    return groups;
+  }
+
+  private static Group alone(Raw raw) {
+    return new Group(raw.span(), raw, raw.places(), List.of());
+  }
+
+  private boolean isBeside(Span span, Raw next) {
+    return next.start() >= span.end()
+        && next.start() - span.end() < 20
+        && gap.matcher(draft.article().text().substring(span.end(), next.start())).matches();
+  }
+
+  private Optional<Group> join(Group group, Raw next) {
+    boolean later = false;
+    List<Place> choices = inside(group.choices(), next.places());
+    if (choices.isEmpty()) {
+      choices = inside(next.places(), group.head().places());
+      later = !choices.isEmpty();
+    }
+    if (choices.isEmpty() && group.choices().isEmpty() && !next.places().isEmpty()) {
+      return Optional.of(larger(group, next, List.of()));
+    }
+    if (choices.isEmpty() && next.places().isEmpty() && isUnit(group)) {
+      later = true;
+    } else if (choices.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(later ? smaller(group, next, choices) : larger(group, next, choices));
+  }
+
+  private static boolean isUnit(Group group) {
+    return group.head().places().stream()
+        .anyMatch(place -> place.level().compareTo(Level.CITY) < 0);
+  }
+
+  private static Group larger(Group group, Raw unit, List<Place> choices) {
+    return new Group(
+        Span.over(group.span(), unit), group.head(), choices, Findings.plus(group.units(), unit));
+  }
+
+  private static Group smaller(Group group, Raw head, List<Place> choices) {
+    return new Group(
+        Span.over(group.span(), head), head, choices, Findings.plus(group.units(), group.head()));
+  }
+
+  private List<Place> inside(List<Place> small, List<Place> large) {
+    return small.stream().filter(place -> large.stream().anyMatch(l -> isIn(place, l))).toList();
+  }
+
+  /** Whether a place lies in a larger unit, as far as the gazetteer knows. */
+  private boolean isIn(Place place, Place unit) {
+    if (!place.country().equals(unit.country()) || place.id().equals(unit.id())) {
+      return false;
+    }
+    if (unit.level() == Level.COUNTRY) {
+      return place.level() != Level.COUNTRY;
+    }
+    PlaceId parent = place.standing().parent();
+    for (int depth = 0; parent != null && depth < 5; depth++) {
+      if (parent.equals(unit.id())) {
+        return true;
+      }
+      parent = gazetteer.find(parent).map(above -> above.standing().parent()).orElse(null);
+    }
+    return false;
+  }
+}

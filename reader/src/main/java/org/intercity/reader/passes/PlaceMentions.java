@@ -1,0 +1,127 @@
+package org.intercity.reader.passes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.intercity.gazetteer.Gazetteer;
+import org.intercity.gazetteer.Level;
+import org.intercity.gazetteer.Place;
+import org.intercity.reader.language.Match;
+import org.intercity.reader.text.Mark;
+import org.intercity.reader.text.Mark.Term;
+import org.intercity.reader.text.Sentence;
+import org.intercity.reader.text.Span;
+import org.intercity.reader.text.Stretch;
+import org.intercity.reader.text.Type;
+
+/**
+ * The names of places in a text, known and unknown: what the gazetteer finds, cut where a post or
+ * building begins (광저우|시장), and names that the words around them show to be places.
+ */
+final class PlaceMentions {
+
+  private static final Set<Type> CUTS = Set.of(Type.POST, Type.VENUE, Type.COUNCIL);
+  private static final Set<Type> STRONGER = Set.of(Type.KIND, Type.PAIR, Type.ORGANISATION);
+
+  private PlaceMentions() {}
+
+  /**
+   * A name and what it may mean.
+   *
+   * @param places empty where the gazetteer does not know the name
+   * @param level as a level word beside an unknown name says
+   */
+  record Raw(Span span, List<Place> places, Level level) implements Stretch {
+    @Override
+    public int start() {
+      return span.start();
+    }
+
+    @Override
+    public int end() {
+      return span.end();
+    }
+
+    boolean isCountry() {
+      return !places.isEmpty() && places.stream().allMatch(p -> p.level() == Level.COUNTRY);
+    }
+  }
+
+  static List<Raw> in(Draft draft) {
+    List<Raw> found = new ArrayList<>();
+    String text = draft.article().text();
+    Gazetteer gazetteer = draft.aids().gazetteer();
+    for (Gazetteer.Mention mention : gazetteer.mentions(text, draft.article().language())) {
+      Span span = new Span(mention.start(), mention.end());
+      Optional<Span> cut = cut(draft, span);
+      if (cut.isPresent() && isRead(draft, span) && !isWord(draft, cut.get())) {
+        found.add(new Raw(cut.get(), mention.places(), Level.CITY));
+      }
+    }
+    for (Sentence sentence : draft.sentences()) {
+      countries(draft, sentence, found);
+      unknown(draft, sentence, found);
+    }
+    found.sort(Comparator.comparingInt(Raw::start));
+    return found;
+  }
+
+  private static boolean isRead(Draft draft, Span span) {
+    return draft.sentenceOf(span).filter(sentence -> sentence.contains(span)).isPresent();
+  }
+
+  /** Whether the pack lists the same letters as an ordinary word. */
+  private static boolean isWord(Draft draft, Span span) {
+    return draft
+        .marks()
+        .in(span)
+        .anyMatch(mark -> mark.type() == Type.NAMELESS && mark.contains(span));
+  }
+
+  private static Optional<Span> cut(Draft draft, Span span) {
+    Span around = new Span(Math.max(0, span.start() - 40), span.end());
+    List<Mark> marks = draft.marks().in(around).filter(span::overlaps).toList();
+    if (marks.stream().anyMatch(mark -> STRONGER.contains(mark.type()) && mark.contains(span))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        marks.stream()
+            .filter(mark -> CUTS.contains(mark.type()))
+            .filter(mark -> mark.start() >= span.start() + 2 && mark.end() > span.end())
+            .findFirst()
+            .map(mark -> trimmed(draft, span.start(), mark.start()))
+            .orElse(span));
+  }
+
+  private static Span trimmed(Draft draft, int start, int end) {
+    int to = end;
+    while (to > start + 1 && Character.isWhitespace(draft.article().text().charAt(to - 1))) {
+      to--;
+    }
+    return new Span(start, to);
+  }
+
+  private static void countries(Draft draft, Sentence sentence, List<Raw> found) {
+    for (Mark mark : draft.marks().of(Type.COUNTRY, sentence)) {
+      if (mark instanceof Term term && found.stream().noneMatch(term::overlaps)) {
+        draft
+            .aids()
+            .gazetteer()
+            .findCountry(term.value())
+            .ifPresent(
+                country -> found.add(new Raw(Span.of(term), List.of(country), Level.COUNTRY)));
+      }
+    }
+  }
+
+  private static void unknown(Draft draft, Sentence sentence, List<Raw> found) {
+    for (Match match : draft.matches("place", sentence)) {
+      Span name = match.span("name").orElse(match.span());
+      if (found.stream().noneMatch(name::overlaps) && !isWord(draft, name)) {
+        found.add(new Raw(name, List.of(), Level.of(match.value())));
+      }
+    }
+  }
+}

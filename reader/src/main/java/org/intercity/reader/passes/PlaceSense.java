@@ -1,0 +1,146 @@
+package org.intercity.reader.passes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.intercity.gazetteer.Gazetteer;
+import org.intercity.gazetteer.Gazetteer.Candidate;
+import org.intercity.gazetteer.Place;
+import org.intercity.gazetteer.PlaceId;
+import org.intercity.reader.Reading.Where;
+import org.intercity.reader.passes.PlaceGroups.Group;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which place a name means: by the units beside it, by what the article called it before
+ * (one article, one meaning), by the countries and units around, and by the ties a register knows.
+ */
+final class PlaceSense {
+
+  private final Draft draft;
+  private final List<Group> groups;
+  private final Set<PlaceId> meant = new HashSet<>();
+  private final Map<String, Where> byName = new HashMap<>();
+  private final List<String> notes = new ArrayList<>();
+
+  PlaceSense(Draft draft, List<Group> groups) {
+    this.draft = draft;
+    this.groups = groups;
+    groups.stream()
+        .filter(group -> group.choices().size() == 1)
+        .forEach(group -> remember(group, group.choices().getFirst()));
+  }
+
+  List<String> notes() {
+    return notes;
+  }
+
+  @Nullable Where of(Group group) {
+    String name = draft.words(group.head().span());
+    if (group.choices().isEmpty()) {
+      Where before = byName.get(name);
+      return before != null ? before : unknown(group, name);
+    }
+    if (group.choices().size() == 1) {
+      return Where.of(group.choices().getFirst());
+    }
+    Optional<Where> before =
+        Optional.ofNullable(byName.get(name))
+            .filter(
+                where -> group.choices().stream().anyMatch(place -> place.id().equals(where.id())));
+    if (before.isPresent()) {
+      return before.get();
+    }
+    Optional<Place> choice = choose(group, name);
+    choice.ifPresent(place -> remember(group, place));
+    return choice.map(Where::of).orElse(null);
+  }
+
+  private void remember(Group group, Place place) {
+    meant.add(place.id());
+    byName.putIfAbsent(draft.words(group.head().span()), Where.of(place));
+  }
+
+  private Optional<Place> choose(Group group, String name) {
+    List<Place> named =
+        group.choices().stream().filter(place -> meant.contains(place.id())).toList();
+    if (named.size() == 1) {
+      return Optional.of(named.getFirst());
+    }
+    List<Place> tied =
+        group.choices().stream()
+            .filter(p -> meant.stream().anyMatch(id -> draft.aids().known().tied(p.id(), id)))
+            .toList();
+    if (tied.size() == 1) {
+      return Optional.of(tied.getFirst());
+    }
+    List<Candidate> ranked =
+        draft.aids().gazetteer().resolve(name, context(group)).candidates().stream()
+            .filter(c -> group.choices().stream().anyMatch(p -> p.id().equals(c.place().id())))
+            .toList();
+    if (ranked.size() > 1 && ranked.get(0).score() - ranked.get(1).score() < 0.05) {
+      notes.add(
+          name
+              + " may be "
+              + describe(ranked.get(0).place())
+              + " or "
+              + describe(ranked.get(1).place())
+              + "; left open");
+      return Optional.empty();
+    }
+    return ranked.isEmpty()
+        ? Optional.of(group.choices().getFirst())
+        : Optional.of(ranked.getFirst().place());
+  }
+
+  private static String describe(Place place) {
+    return place.name() + " (" + place.country() + ", " + place.id() + ")";
+  }
+
+  private Gazetteer.Context context(Group group) {
+    List<String> countries = new ArrayList<>();
+    group.country().ifPresent(countries::add);
+    groups.stream()
+        .filter(other -> !other.span().equals(group.span()))
+        .sorted(Comparator.comparingInt(other -> other.span().distanceTo(group.span())))
+        .flatMap(other -> countryOf(other).stream())
+        .filter(country -> !countries.contains(country))
+        .forEach(countries::add);
+    return new Gazetteer.Context(
+        draft.article().language(), countries, meant, draft.aids().pack().setting("home"));
+  }
+
+  private static Optional<String> countryOf(Group group) {
+    if (group.head().isCountry() || group.choices().size() == 1) {
+      return group.choices().stream().map(Place::country).findFirst();
+    }
+    return group.country();
+  }
+
+  /** A place the gazetteer does not know, where the text says its country. */
+  private @Nullable Where unknown(Group group, String name) {
+    Optional<String> country = group.country();
+    if (country.isEmpty()) {
+      country =
+          group.units().stream()
+              .flatMap(unit -> unit.places().stream())
+              .map(Place::country)
+              .findFirst();
+    }
+    String letters = Letters.plain(name);
+    if (country.isEmpty() || letters.isEmpty()) {
+      return null;
+    }
+    PlaceId id = new PlaceId("ic-" + country.get().toLowerCase(Locale.ROOT) + "-" + letters);
+    Where where = new Where(id, name, country.get(), group.head().level());
+    byName.putIfAbsent(name, where);
+    notes.add("no gazetteer entry for " + name + "; its country is as the text says");
+    return where;
+  }
+}

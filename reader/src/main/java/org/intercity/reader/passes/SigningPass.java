@@ -1,0 +1,157 @@
+package org.intercity.reader.passes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.intercity.reader.ActKind;
+import org.intercity.reader.Reading.NamedPlace;
+import org.intercity.reader.Reading.Official;
+import org.intercity.reader.Reading.Signing;
+import org.intercity.reader.language.Match;
+import org.intercity.reader.text.Mark.Duty;
+import org.intercity.reader.text.Mark.Human;
+import org.intercity.reader.text.Mark.Site;
+import org.intercity.reader.text.Mark.Term;
+import org.intercity.reader.text.Sentence;
+import org.intercity.reader.text.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where an agreement was signed, and by whom where the text says who signed. */
+final class SigningPass implements Pass {
+
+  @Override
+  public String name() {
+    return "signing";
+  }
+
+  @Override
+  public String says() {
+    return "Reads place and venue, and the signatories where the text says who signed; who only"
+        + " speaks or attends is none.";
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    return draft.with(
+        draft
+            .ties()
+            .withReported(
+                draft.ties().reported().stream()
+                    .map(tie -> tie.with(signing(draft, tie)))
+                    .toList()));
+  }
+
+  private static Signing signing(Draft draft, Tie tie) {
+    if (tie.act() == ActKind.SUSPENDED || tie.act() == ActKind.TERMINATED) {
+      return Tie.UNKNOWN;
+    }
+    @Nullable NamedPlace place = null;
+    @Nullable String venue = null;
+    List<Event> events =
+        tie.events().stream().filter(event -> event.act() != ActKind.MENTIONED).toList();
+    for (Event event : events) {
+      Optional<Match> hall = venue(draft, event.sentence());
+      if (hall.isPresent() && venue == null) {
+        venue = hall.get().span("venue").map(draft::words).orElse(null);
+        place = place != null ? place : hallPlace(draft, tie, hall.get()).orElse(null);
+      }
+    }
+    for (Event event : events) {
+      place = place != null ? place : at(draft, tie, event.sentence()).orElse(null);
+    }
+    return new Signing(place, venue, signatories(draft, tie));
+  }
+
+  private static Optional<Match> venue(Draft draft, Sentence sentence) {
+    return draft.matches("venue", sentence).stream()
+        .filter(match -> !Quotations.isSpeech(draft, sentence, match.span()))
+        .findFirst();
+  }
+
+  /** The place in a hall's name, else for "the city hall" the city's own. */
+  private static Optional<NamedPlace> hallPlace(Draft draft, Tie tie, Match hall) {
+    Optional<Site> site = hall.mark("venue", Site.class);
+    if (site.isPresent()) {
+      return site.map(each -> named(draft, each));
+    }
+    boolean own =
+        hall.span("venue").stream()
+            .flatMap(span -> draft.marks().of(Term.class, span).stream())
+            .anyMatch(term -> term.type() == Type.VENUE && term.value().equals("hall"));
+    Side holder = draft.ties().holder();
+    return own && holder != null && tie.names(holder)
+        ? Optional.of(named(holder))
+        : Optional.empty();
+  }
+
+  private static Optional<NamedPlace> at(Draft draft, Tie tie, Sentence sentence) {
+    List<Site> sites =
+        draft.sites(sentence).stream()
+            .filter(site -> !Quotations.isSpeech(draft, sentence, site))
+            .toList();
+    Optional<Site> at = sites.stream().filter(site -> site.duty() == Duty.AT).findFirst();
+    Optional<Site> to =
+        sites.stream()
+            .filter(site -> site.duty() == Duty.TO && tie.names(Side.of(draft, site)))
+            .findFirst();
+    return at.or(() -> to).map(site -> named(draft, site));
+  }
+
+  static NamedPlace named(Draft draft, Site site) {
+    return named(Side.of(draft, site));
+  }
+
+  static NamedPlace named(Side side) {
+    return side.where() == null
+        ? new NamedPlace(side.name(), null, null)
+        : new NamedPlace(side.where().name(), side.where().country(), side.where().id());
+  }
+
+  private static List<Official> signatories(Draft draft, Tie tie) {
+    Map<String, Official> signed = new LinkedHashMap<>();
+    for (Sentence sentence : sentences(draft, tie)) {
+      for (Match match : draft.matches("signatory", sentence)) {
+        boolean concluded =
+            match
+                .mark("act", Term.class)
+                .map(act -> ActKind.of(act.value()))
+                .filter(SigningPass::isConcluded)
+                .isPresent();
+        for (String group : List.of("a", "b")) {
+          match
+              .mark(group, Human.class)
+              .filter(human -> concluded && !Quotations.isSpeech(draft, sentence, human))
+              .ifPresent(human -> signed.putIfAbsent(human.official().name(), human.official()));
+        }
+      }
+    }
+    return List.copyOf(new ArrayList<>(signed.values()));
+  }
+
+  /** The sentences on this agreement; with one agreement only, all that tell of a signing. */
+  private static List<Sentence> sentences(Draft draft, Tie tie) {
+    if (draft.ties().reported().size() == 1 && isConcluded(tie.act())) {
+      return draft.sentences().stream()
+          .filter(sentence -> sentence.zone() != Sentence.Zone.HEADLINE)
+          .filter(sentence -> !isOfAnother(draft, tie, sentence))
+          .toList();
+    }
+    return tie.events().stream().map(Event::sentence).filter(Sentence::isBody).distinct().toList();
+  }
+
+  private static boolean isOfAnother(Draft draft, Tie tie, Sentence sentence) {
+    return draft.ties().earlier().stream()
+            .flatMap(other -> other.events().stream())
+            .anyMatch(event -> event.sentence().equals(sentence))
+        && tie.events().stream().noneMatch(event -> event.sentence().equals(sentence));
+  }
+
+  private static boolean isConcluded(ActKind act) {
+    return switch (act) {
+      case SIGNED, RENEWED, UPGRADED, RESUMED -> true;
+      case PLANNED, CONSENTED, SUSPENDED, TERMINATED, MENTIONED -> false;
+    };
+  }
+}

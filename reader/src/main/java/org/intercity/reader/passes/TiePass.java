@@ -1,0 +1,139 @@
+package org.intercity.reader.passes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.intercity.reader.ActKind;
+import org.intercity.reader.Reading.Wording;
+import org.intercity.reader.TieKind;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what sentences report into agreements, and parts today's from earlier ones. */
+final class TiePass implements Pass {
+
+  private enum Step {
+    CONCLUDED,
+    AHEAD,
+    SUSPENDED,
+    RESUMED,
+    ENDED,
+    BEFORE
+  }
+
+  private record Key(Set<String> sides, Step step) {}
+
+  @Override
+  public String name() {
+    return "ties";
+  }
+
+  @Override
+  public String says() {
+    return "Gathers the sentences on one agreement, and parts what is news from what is only"
+        + " referred back to; a higher paper after an earlier lower one is an upgrade.";
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    Map<Key, List<Event>> groups = new LinkedHashMap<>();
+    for (Event event : draft.ties().events()) {
+      Step step = Dating.isBackground(event, draft.aids().day()) ? Step.BEFORE : step(event.act());
+      groups
+          .computeIfAbsent(new Key(new TreeSet<>(event.keys()), step), none -> new ArrayList<>())
+          .add(event);
+    }
+    List<Tie> reported = new ArrayList<>();
+    groups.forEach(
+        (key, events) -> {
+          if (key.step() != Step.BEFORE && !isForestalled(key, events, groups)) {
+            reported.add(tie(draft, events, groups.get(new Key(key.sides(), Step.BEFORE))));
+          }
+        });
+    List<Tie> earlier = new ArrayList<>();
+    groups.forEach(
+        (key, events) -> {
+          if (key.step() == Step.BEFORE) {
+            earlier.addAll(new Background(draft, reported).of(events));
+          }
+        });
+    List<Tie> known = List.copyOf(earlier);
+    return draft.with(
+        draft
+            .ties()
+            .withReported(reported.stream().map(tie -> upgraded(tie, known)).toList())
+            .withEarlier(earlier));
+  }
+
+  private static Step step(ActKind act) {
+    return switch (act) {
+      case SIGNED, RENEWED, UPGRADED -> Step.CONCLUDED;
+      case PLANNED, CONSENTED -> Step.AHEAD;
+      case SUSPENDED -> Step.SUSPENDED;
+      case RESUMED -> Step.RESUMED;
+      case TERMINATED -> Step.ENDED;
+      case MENTIONED -> Step.BEFORE;
+    };
+  }
+
+  /** A plan for what the same article reports as done is no agreement of its own. */
+  private static boolean isForestalled(Key key, List<Event> events, Map<Key, List<Event>> groups) {
+    List<Event> done = groups.get(new Key(key.sides(), Step.CONCLUDED));
+    return key.step() == Step.AHEAD
+        && done != null
+        && events.stream()
+            .allMatch(
+                plan ->
+                    plan.kind() == null
+                        || done.stream()
+                            .anyMatch(d -> d.kind() == null || d.kind() == plan.kind()));
+  }
+
+  private static Tie tie(Draft draft, List<Event> events, @Nullable List<Event> mentions) {
+    Event best = Kinds.telling(draft, events);
+    TieKind kind = best.kind();
+    if (kind == null && mentions != null) {
+      kind = Kinds.telling(draft, mentions).kind();
+    }
+    ActKind act =
+        events.stream()
+            .map(Event::act)
+            .filter(
+                each ->
+                    each == ActKind.UPGRADED
+                        || each == ActKind.RENEWED
+                        || each == ActKind.CONSENTED)
+            .findFirst()
+            .orElse(best.act());
+    return new Tie(
+        sides(events),
+        new Wording(kind == null ? TieKind.OTHER : kind, draft.words(best.words())),
+        act,
+        Dating.best(events),
+        events,
+        Tie.UNKNOWN,
+        Tie.NO_FIELDS);
+  }
+
+  /** As the first sentence of the text names them, before any headline. */
+  private static List<Side> sides(List<Event> events) {
+    return events.stream()
+        .filter(event -> event.sentence().isBody())
+        .findFirst()
+        .orElse(events.getFirst())
+        .sides();
+  }
+
+  private static Tie upgraded(Tie tie, List<Tie> earlier) {
+    boolean higher =
+        tie.act() == ActKind.SIGNED
+            && earlier.stream()
+                .filter(before -> before.keys().equals(tie.keys()))
+                .anyMatch(
+                    before ->
+                        Kinds.rank(before.wording().kind()) < Kinds.rank(tie.wording().kind()));
+    return higher ? tie.as(ActKind.UPGRADED) : tie;
+  }
+}

@@ -1,0 +1,186 @@
+package org.intercity.reader.passes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.intercity.edtf.EdtfDate;
+import org.intercity.reader.Reading.Meeting;
+import org.intercity.reader.Reading.NamedPlace;
+import org.intercity.reader.Reading.Official;
+import org.intercity.reader.Reading.Stop;
+import org.intercity.reader.Reading.Visit;
+import org.intercity.reader.language.Match;
+import org.intercity.reader.text.Mark;
+import org.intercity.reader.text.Mark.Human;
+import org.intercity.reader.text.Mark.Site;
+import org.intercity.reader.text.Mark.When;
+import org.intercity.reader.text.Sentence;
+import org.intercity.reader.text.Type;
+import org.intercity.sources.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a delegation's journey: whose, who led it, and its stops in the order of their days. */
+final class VisitPass implements Pass {
+
+  @Override
+  public String name() {
+    return "visits";
+  }
+
+  @Override
+  public String says() {
+    return "Reads a delegation's journey: whose it is, its head, and its stops: places visited,"
+        + " meetings attended, the signing.";
+  }
+
+  @Override
+  public Draft apply(Draft draft) {
+    Map<String, Journey> journeys = new LinkedHashMap<>();
+    for (Sentence sentence : draft.sentences()) {
+      for (Match match : draft.matches("delegation", sentence)) {
+        of(draft, sentence, match)
+            .ifPresent(
+                side ->
+                    journeys
+                        .computeIfAbsent(side.key(), none -> new Journey(side))
+                        .add(draft, sentence, match));
+      }
+    }
+    List<Visit> visits = new ArrayList<>();
+    for (Journey journey : journeys.values()) {
+      journey.stops(draft);
+      journey.visit().ifPresent(visits::add);
+    }
+    return draft.with(draft.findings().withVisits(visits));
+  }
+
+  private static Optional<Side> of(Draft draft, Sentence sentence, Match match) {
+    Optional<Side> named = match.mark("of", Site.class).map(site -> Side.of(draft, site));
+    return named
+        .or(() -> match.mark("head", Human.class).flatMap(human -> bodyOf(draft, human)))
+        .or(() -> Optional.ofNullable(draft.ties().holder()))
+        .filter(side -> !draft.any("nodelegation", sentence));
+  }
+
+  /** The place whose name stands in a person's post. */
+  static Optional<Side> bodyOf(Draft draft, Human human) {
+    String of = human.official().of();
+    return of == null
+        ? Optional.empty()
+        : draft.marks().all().stream()
+            .filter(Site.class::isInstance)
+            .map(mark -> Side.of(draft, (Site) mark))
+            .filter(side -> side.name().equals(of) || of.startsWith(side.name()))
+            .findFirst();
+  }
+
+  /** A journey while its stops are being gathered. */
+  private static final class Journey {
+    private final Side of;
+    private final Map<String, Stop> stops = new LinkedHashMap<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Sentence> told = new ArrayList<>();
+    private @Nullable Official head;
+
+    Journey(Side of) {
+      this.of = of;
+    }
+
+    void add(Draft draft, Sentence sentence, Match match) {
+      Optional<Official> leader = match.mark("head", Human.class).map(Human::official);
+      if (head == null && leader.isPresent()) {
+        head = leader.get();
+        evidence.addFirst(draft.quote(match.span()));
+      } else if (evidence.isEmpty()) {
+        evidence.add(draft.quote(match.span()));
+      }
+      told.add(sentence);
+    }
+
+    /** The signing first, whose day is surest; then meetings; then bare visits. */
+    void stops(Draft draft) {
+      for (Tie tie : draft.ties().reported()) {
+        NamedPlace place = tie.signing().place();
+        if (place != null && tie.names(of)) {
+          side(draft, place).ifPresent(side -> add(side, tie.date(), draft, null));
+        }
+      }
+      for (Sentence sentence : told) {
+        for (Meeting meeting : draft.findings().exchanges().meetings()) {
+          NamedPlace place = meeting.place();
+          if (place != null && isIn(draft, sentence, meeting.evidence().getFirst())) {
+            side(draft, place).ifPresent(side -> add(side, meeting.date(), draft, null));
+          }
+        }
+        for (Match match : draft.matches("visit", sentence)) {
+          match.mark("to", Site.class).ifPresent(site -> visited(draft, sentence, site, match));
+        }
+      }
+    }
+
+    private void visited(Draft draft, Sentence sentence, Site site, Match match) {
+      add(Side.of(draft, site), nearest(draft, sentence, site), draft, match.span());
+    }
+
+    private void add(
+        Side to,
+        @Nullable EdtfDate date,
+        Draft draft,
+        org.intercity.reader.text.@Nullable Span where) {
+      if (to.is(of) || (of.where() == null && to.name().equals(of.name()))) {
+        return;
+      }
+      Stop known = stops.get(to.key());
+      EdtfDate best = known == null || known.date() == null ? date : known.date();
+      if (known != null
+          && date instanceof EdtfDate.Day
+          && !(known.date() instanceof EdtfDate.Day)) {
+        best = date;
+      }
+      stops.put(to.key(), new Stop(to.name(), to.where(), best));
+      if (where != null && evidence.size() < 3) {
+        evidence.add(draft.quote(where));
+      }
+    }
+
+    Optional<Visit> visit() {
+      List<Stop> inOrder = new ArrayList<>(stops.values());
+      inOrder.sort(
+          Comparator.comparing(
+              stop -> stop.date() == null ? LocalDate.MAX : stop.date().earliest()));
+      return inOrder.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Visit(of.party(), inOrder, head, evidence.stream().distinct().toList()));
+    }
+
+    private static boolean isIn(Draft draft, Sentence sentence, Evidence evidence) {
+      return draft.quote(sentence).start() <= evidence.start()
+          && evidence.end() <= draft.quote(sentence).end();
+    }
+
+    private static @Nullable EdtfDate nearest(Draft draft, Sentence sentence, Mark site) {
+      return draft.marks().of(When.class, sentence).stream()
+          .filter(day -> !day.news())
+          .min(Comparator.comparingInt(day -> day.distanceTo(site)))
+          .map(When::past)
+          .orElse(null);
+    }
+
+    private static Optional<Side> side(Draft draft, NamedPlace place) {
+      return draft.marks().all().stream()
+          .filter(mark -> mark.type() == Type.PLACE)
+          .map(mark -> Side.of(draft, (Site) mark))
+          .filter(
+              side ->
+                  side.where() == null
+                      ? side.name().equals(place.name())
+                      : side.where().id().equals(place.id()))
+          .findFirst();
+    }
+  }
+}
