@@ -31,8 +31,11 @@ final class OnePerson {
   List<Human> people() {
     List<Human> named = new ArrayList<>();
     for (Human mention : mentions) {
-      Official fuller = fuller(mention).orElse(mention.official());
-      named.add(as(mention, merged(mention.official(), fuller)));
+      Optional<Official> fuller = fuller(mention);
+      if (fuller.isPresent() || mention.name().length() > 1) {
+        named.add(
+            as(mention, merged(mention.official(), fuller.orElse(mention.official()))));
+      }
     }
     List<Human> spelt = named.stream().map(human -> spelling(human, named)).toList();
     List<Human> all = new ArrayList<>(spelt);
