@@ -1,9 +1,24 @@
 package org.intercity;
 
+import org.intercity.gazetteer.Gazetteer;
+import org.intercity.gazetteer.Gazetteers;
+import org.intercity.reader.ArticleReader;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /** The rooms of the server, wired by Spring; {@code org.intercity.cli.Main} starts it. */
 @SpringBootApplication
 @Modulithic(systemName = "Intercity")
-public class Intercity {}
+public class Intercity {
+
+  @Bean
+  Gazetteer gazetteer() {
+    return Gazetteers.packaged();
+  }
+
+  @Bean
+  ArticleReader articleReader(Gazetteer gazetteer) {
+    return new ArticleReader(gazetteer);
+  }
+}

@@ -161,7 +161,10 @@ final class ReadingParser {
       throw new IllegalArgumentException("a profile wants a 'place'");
     }
     return new Reading.Profile(
-        place, population.isNumber() ? population.asLong() : null, text(node, "says"), evidence(node));
+        place,
+        population.isNumber() ? population.asLong() : null,
+        text(node, "says"),
+        evidence(node));
   }
 
   private static List<Evidence> evidence(JsonNode node) {

@@ -21,7 +21,20 @@ import org.intercity.gazetteer.PlaceId;
 final class SmallGazetteer implements Gazetteer {
 
   private static final Set<String> ENDINGS =
-      Set.of("특별자치도", "특별시", "광역시", "시", "군", "구", "도", "성", "현", "주", " City", " Province", " County");
+      Set.of(
+          "특별자치도",
+          "특별시",
+          "광역시",
+          "시",
+          "군",
+          "구",
+          "도",
+          "성",
+          "현",
+          "주",
+          " City",
+          " Province",
+          " County");
 
   private final Map<PlaceId, Place> places = new HashMap<>();
   private final Map<String, List<Place>> names = new HashMap<>();
@@ -100,8 +113,7 @@ final class SmallGazetteer implements Gazetteer {
             .mapToInt(String::length)
             .max()
             .orElse(0);
-    return new Mention(
-        start, end + longest, text.substring(start, end + longest), named(name));
+    return new Mention(start, end + longest, text.substring(start, end + longest), named(name));
   }
 
   private static boolean isLatinAt(String text, int at) {

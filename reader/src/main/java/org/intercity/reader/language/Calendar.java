@@ -65,7 +65,10 @@ public final class Calendar {
       year = OptionalInt.of(2000 + year.getAsInt());
     }
     return new Parts(
-        year, number(match, "m", months), number(match, "d", List.of()), number(match, "w", weekdays));
+        year,
+        number(match, "m", months),
+        number(match, "d", List.of()),
+        number(match, "w", weekdays));
   }
 
   private static OptionalInt number(Match match, String group, List<String> names) {
@@ -135,7 +138,9 @@ public final class Calendar {
   private static EdtfDate nearestMonth(Parts parts, LocalDate reference, boolean future) {
     EdtfDate thisYear = date(reference.getYear(), parts);
     if (future) {
-      return thisYear.latest().isBefore(reference) ? date(reference.getYear() + 1, parts) : thisYear;
+      return thisYear.latest().isBefore(reference)
+          ? date(reference.getYear() + 1, parts)
+          : thisYear;
     }
     return thisYear.earliest().isAfter(reference) ? date(reference.getYear() - 1, parts) : thisYear;
   }

@@ -26,9 +26,7 @@ public record Match(Rule rule, Shape shape, MatchResult result) {
 
   /** The first mark of a sort in a named group. */
   public <M extends Mark> Optional<M> mark(String group, Class<M> sort) {
-    return has(group)
-        ? shape.mark(sort, result.start(group), result.end(group))
-        : Optional.empty();
+    return has(group) ? shape.mark(sort, result.start(group), result.end(group)) : Optional.empty();
   }
 
   private boolean has(String group) {

@@ -28,8 +28,7 @@ final class ActPass implements Pass {
     for (Sentence sentence : draft.sentences()) {
       for (Match match :
           draft.rules("act").longest(draft.article().text(), sentence, draft.marks())) {
-        acts.add(
-            new Term(match.span().start(), match.span().end(), Type.ACT, match.value()));
+        acts.add(new Term(match.span().start(), match.span().end(), Type.ACT, match.value()));
       }
     }
     return draft.with(draft.marks().with(acts));

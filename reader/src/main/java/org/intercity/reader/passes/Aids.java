@@ -13,11 +13,7 @@ import org.intercity.reader.language.Pack;
  * @param home the country of the outlet, for a name that several countries have
  */
 public record Aids(
-    Pack pack,
-    Gazetteer gazetteer,
-    Known known,
-    Optional<LocalDate> day,
-    Optional<String> home) {
+    Pack pack, Gazetteer gazetteer, Known known, Optional<LocalDate> day, Optional<String> home) {
 
   Aids on(LocalDate reference) {
     return new Aids(pack, gazetteer, known, Optional.of(reference), home);

@@ -35,7 +35,8 @@ public final class Assembly {
             article.origin().publisher(),
             article.origin().address(),
             article.text()),
-        new Agreements(agreements(draft, draft.ties().reported()), agreements(draft, draft.ties().earlier())),
+        new Agreements(
+            agreements(draft, draft.ties().reported()), agreements(draft, draft.ties().earlier())),
         findings.totals(),
         findings.firsts(),
         findings.exchanges(),
@@ -64,10 +65,16 @@ public final class Assembly {
     events.sort(
         java.util.Comparator.comparing((Event event) -> !event.sentence().isBody())
             .thenComparing(event -> event.act() == ActKind.MENTIONED));
-    return events.stream().map(event -> draft.quote(event.evidence())).distinct().limit(QUOTES).toList();
+    return events.stream()
+        .map(event -> draft.quote(event.evidence()))
+        .distinct()
+        .limit(QUOTES)
+        .toList();
   }
 
-  /** What speaks for an agreement: resolved sides, a stated kind, a day, and more than one sentence. */
+  /**
+   * What speaks for an agreement: resolved sides, a stated kind, a day, and more than one sentence.
+   */
   private static double confidence(Tie tie) {
     double sure = 0.2;
     sure += tie.sides().stream().allMatch(side -> side.where() != null) ? 0.3 : 0;

@@ -69,9 +69,7 @@ final class CompletePass implements Pass {
             .map(Event::sides)
             .findFirst();
     if (main != null && main.stream().anyMatch(side::is)) {
-      return isVague(event)
-          ? Optional.empty()
-          : Optional.of(main);
+      return isVague(event) ? Optional.empty() : Optional.of(main);
     }
     return known.isPresent() ? known : partner(draft, event, side, main);
   }
@@ -83,8 +81,8 @@ final class CompletePass implements Pass {
   }
 
   /**
-   * Whom a single side is with: who acts in this sentence or the one before, the article's pair, the
-   * holder; one from another country first.
+   * Whom a single side is with: who acts in this sentence or the one before, the article's pair,
+   * the holder; one from another country first.
    */
   private static Optional<List<Side>> partner(
       Draft draft, Event event, Side side, @Nullable List<Side> main) {
@@ -92,7 +90,9 @@ final class CompletePass implements Pass {
     Side holder = draft.ties().holder();
     if (main != null) {
       candidates.addAll(
-          main.stream().sorted(Comparator.comparing(each -> holder == null || !each.is(holder))).toList());
+          main.stream()
+              .sorted(Comparator.comparing(each -> holder == null || !each.is(holder)))
+              .toList());
     }
     if (holder != null) {
       candidates.add(holder);
@@ -160,7 +160,8 @@ final class CompletePass implements Pass {
       }
     }
     return votes.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(best -> pairs.get(best.getKey()))
         .orElseGet(() -> fallback(draft));
   }
@@ -188,7 +189,8 @@ final class CompletePass implements Pass {
       }
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(best -> List.of(holder, java.util.Objects.requireNonNull(sides.get(best.getKey()))))
         .orElse(null);
   }

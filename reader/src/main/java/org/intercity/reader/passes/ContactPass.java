@@ -68,7 +68,9 @@ final class ContactPass implements Pass {
             .orElseGet(
                 () ->
                     draft.people(sentence).stream()
-                        .filter(human -> match.span("them").map(s -> human.end() <= s.start()).orElse(false))
+                        .filter(
+                            human ->
+                                match.span("them").map(s -> human.end() <= s.start()).orElse(false))
                         .findFirst()
                         .map(human -> human.official().name())
                         .orElse(null));

@@ -28,8 +28,7 @@ public record Draft(
   }
 
   public static Draft of(Article article, Aids aids) {
-    return new Draft(
-        article, aids, List.of(), Marks.NONE, Ties.NONE, Findings.NONE, List.of());
+    return new Draft(article, aids, List.of(), Marks.NONE, Ties.NONE, Findings.NONE, List.of());
   }
 
   Draft with(Aids other) {

@@ -45,8 +45,7 @@ final class DutyPass implements Pass {
             .filter(site -> site.duty() == Duty.PLAIN)
             .ifPresent(
                 site ->
-                    duties.putIfAbsent(
-                        site, Duty.valueOf(match.value().toUpperCase(Locale.ROOT))));
+                    duties.putIfAbsent(site, Duty.valueOf(match.value().toUpperCase(Locale.ROOT))));
       }
       lists(named, sentence, duties);
       duties.forEach((site, duty) -> changed.put(site, site.as(duty)));
@@ -60,20 +59,14 @@ final class DutyPass implements Pass {
     Map<Site, Site> changed = new HashMap<>();
     for (Sentence sentence : draft.sentences()) {
       for (Match match :
-          draft
-              .rules("organisation")
-              .longest(draft.article().text(), sentence, draft.marks())) {
+          draft.rules("organisation").longest(draft.article().text(), sentence, draft.marks())) {
         Span span = match.span();
         bodies.add(new Term(span.start(), span.end(), Type.ORGANISATION, match.value()));
         draft.sites(span).forEach(site -> changed.put(site, site.as(Duty.NAME)));
       }
     }
     return replace(
-        draft.with(
-            draft
-                .marks()
-                .without(mark -> mark.type() == Type.ORGANISATION)
-                .with(bodies)),
+        draft.with(draft.marks().without(mark -> mark.type() == Type.ORGANISATION).with(bodies)),
         changed);
   }
 

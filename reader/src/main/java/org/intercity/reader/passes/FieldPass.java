@@ -104,7 +104,7 @@ final class FieldPass implements Pass {
   /** Whether the pack's forms for "cooperation in …" hold a field of the list. */
   private static boolean isCooperation(Draft draft, Span clause, Span list) {
     return draft.matches("fieldlist", clause).stream()
-            .anyMatch(match -> match.span("f").filter(list::overlaps).isPresent());
+        .anyMatch(match -> match.span("f").filter(list::overlaps).isPresent());
   }
 
   /** The cue nearest to the list decides; empty where the stretch has none. */
@@ -125,8 +125,7 @@ final class FieldPass implements Pass {
 
   private static List<Span> clauses(Draft draft, Sentence sentence) {
     Pattern ends = Pattern.compile(draft.aids().pack().setting("clause").orElse("; "));
-    Matcher matcher =
-        ends.matcher(draft.article().text()).region(sentence.start(), sentence.end());
+    Matcher matcher = ends.matcher(draft.article().text()).region(sentence.start(), sentence.end());
     List<Span> clauses = new ArrayList<>();
     int from = sentence.start();
     while (matcher.find()) {

@@ -85,7 +85,8 @@ final class FirstPass implements Pass {
     return draft.marks().of(Type.COUNTRY, sentence).stream()
         .filter(Term.class::isInstance)
         .map(Term.class::cast)
-        .filter(term -> draft.sites(sentence).stream().noneMatch((Site s) -> ((Mark) s).contains(term)))
+        .filter(
+            term -> draft.sites(sentence).stream().noneMatch((Site s) -> ((Mark) s).contains(term)))
         .findFirst();
   }
 }

@@ -49,8 +49,7 @@ final class MeetingPass implements Pass {
 
   /** Of two mentions of one meeting, the one that says more stays. */
   private static void add(List<Meeting> meetings, Meeting next) {
-    Optional<Meeting> same =
-        meetings.stream().filter(meeting -> isSame(meeting, next)).findFirst();
+    Optional<Meeting> same = meetings.stream().filter(meeting -> isSame(meeting, next)).findFirst();
     if (same.isEmpty()) {
       meetings.add(next);
     } else if (weight(next) > weight(same.get())) {

@@ -33,8 +33,7 @@ final class OnePerson {
     for (Human mention : mentions) {
       Optional<Official> fuller = fuller(mention);
       if (fuller.isPresent() || mention.name().length() > 1) {
-        named.add(
-            as(mention, merged(mention.official(), fuller.orElse(mention.official()))));
+        named.add(as(mention, merged(mention.official(), fuller.orElse(mention.official()))));
       }
     }
     List<Human> spelt = named.stream().map(human -> spelling(human, named)).toList();
@@ -50,7 +49,8 @@ final class OnePerson {
     String name = mention.official().name();
     return mentions.stream()
         .filter(other -> !other.equals(mention) && isPartOf(name, other.official().name()))
-        .filter(other -> samePost(mention, other) || draft.aids().pack().setting("names").isPresent())
+        .filter(
+            other -> samePost(mention, other) || draft.aids().pack().setting("names").isPresent())
         .map(Human::official)
         .max(Comparator.comparingInt(official -> official.name().length()));
   }
@@ -135,8 +135,7 @@ final class OnePerson {
               && bare.stream().noneMatch(span::overlaps)
               && draft.marks().in(span).noneMatch(mark -> mark.overlaps(span))
               && draft.sentenceOf(span).isPresent()) {
-            bare.add(
-                new Human(span.start(), span.end(), human.official(), span, human.postWord()));
+            bare.add(new Human(span.start(), span.end(), human.official(), span, human.postWord()));
           }
         }
       }

@@ -38,8 +38,7 @@ final class PartyFinder {
     this.draft = draft;
     this.sentence = sentence;
     this.kinds = kinds;
-    this.partnerFirst =
-        draft.aids().pack().setting("partner").filter("before"::equals).isPresent();
+    this.partnerFirst = draft.aids().pack().setting("partner").filter("before"::equals).isPresent();
     this.and = Pattern.compile(draft.aids().pack().setting("and").orElse(", "));
   }
 
@@ -101,7 +100,8 @@ final class PartyFinder {
     }
     Mark owner = kinds.getFirst();
     for (Mark other : kinds) {
-      boolean reaches = partnerFirst ? partner.start() < other.start() : other.start() < partner.start();
+      boolean reaches =
+          partnerFirst ? partner.start() < other.start() : other.start() < partner.start();
       if (reaches && (!partnerFirst || owner.start() < partner.start())) {
         owner = other;
         if (partnerFirst) {

@@ -51,7 +51,9 @@ final class PeoplePass implements Pass {
 
   private static Optional<Human> human(Draft draft, Match match) {
     Optional<Term> post =
-        match.span("role").flatMap(role -> draft.marks().of(Type.POST, role).stream().findFirst())
+        match
+            .span("role")
+            .flatMap(role -> draft.marks().of(Type.POST, role).stream().findFirst())
             .map(Term.class::cast);
     Optional<Span> name = match.span("name").map(span -> nameIn(draft, span));
     if (post.isEmpty() || name.isEmpty() || name.get().length() == 0) {
@@ -80,7 +82,9 @@ final class PeoplePass implements Pass {
 
   /** A full stop after a whole word ends the sentence; after an initial it is the name's. */
   private static String withoutStop(String name) {
-    return name.length() > 2 && name.endsWith(".") && Character.isLowerCase(name.charAt(name.length() - 2))
+    return name.length() > 2
+            && name.endsWith(".")
+            && Character.isLowerCase(name.charAt(name.length() - 2))
         ? name.substring(0, name.length() - 1)
         : name;
   }

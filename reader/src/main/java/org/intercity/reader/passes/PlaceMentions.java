@@ -152,7 +152,9 @@ final class PlaceMentions {
         (name, level) -> {
           for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             Span span = new Span(at, at + name.length());
-            if (found.stream().noneMatch(span::overlaps) && stands(text, span) && isRead(draft, span)) {
+            if (found.stream().noneMatch(span::overlaps)
+                && stands(text, span)
+                && isRead(draft, span)) {
               found.add(new Raw(span, List.of(), level));
             }
           }

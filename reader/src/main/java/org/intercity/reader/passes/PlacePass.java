@@ -39,8 +39,7 @@ final class PlacePass implements Pass {
         Where where = sense.of(group);
         Span span = group.span();
         Span head = group.head().span();
-        marks.add(
-            new Site(span.start(), span.end(), head, where, BodyKind.GOVERNMENT, Duty.PLAIN));
+        marks.add(new Site(span.start(), span.end(), head, where, BodyKind.GOVERNMENT, Duty.PLAIN));
       }
     }
     return draft

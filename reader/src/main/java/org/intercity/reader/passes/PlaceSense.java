@@ -58,8 +58,7 @@ final class PlaceSense {
     Optional<Where> before =
         Optional.ofNullable(byName.get(name))
             .filter(
-                where ->
-                    group.choices().stream().anyMatch(place -> place.id().equals(where.id())));
+                where -> group.choices().stream().anyMatch(place -> place.id().equals(where.id())));
     if (before.isPresent()) {
       return before.get();
     }
@@ -88,11 +87,9 @@ final class PlaceSense {
     }
     List<Candidate> ranked =
         draft.aids().gazetteer().resolve(name, context(group)).candidates().stream()
-            .filter(
-                c -> group.choices().stream().anyMatch(p -> p.id().equals(c.place().id())))
+            .filter(c -> group.choices().stream().anyMatch(p -> p.id().equals(c.place().id())))
             .toList();
-    boolean open =
-        ranked.size() > 1 && ranked.get(0).score() - ranked.get(1).score() < CLOSE;
+    boolean open = ranked.size() > 1 && ranked.get(0).score() - ranked.get(1).score() < CLOSE;
     if (open && isFarLarger(ranked.get(1).place(), ranked.get(0).place())) {
       return Optional.of(ranked.get(1).place());
     }
@@ -128,8 +125,7 @@ final class PlaceSense {
         .map(other -> other.head().places().getFirst().country())
         .filter(country -> !countries.contains(country))
         .forEach(countries::add);
-    return new Gazetteer.Context(
-        draft.article().language(), countries, meant, draft.aids().home());
+    return new Gazetteer.Context(draft.article().language(), countries, meant, draft.aids().home());
   }
 
   /** A place the gazetteer does not know, where the text says its country. */

@@ -37,9 +37,12 @@ final class ProfilePass implements Pass {
       topic = subject(draft, sentence).orElse(topic);
       List<Amount> counted = new ArrayList<>();
       for (Match match : draft.matches("population", sentence)) {
-        Optional<Site> place = match.mark("place", Site.class).or(() -> nearest(draft, sentence, match));
+        Optional<Site> place =
+            match.mark("place", Site.class).or(() -> nearest(draft, sentence, match));
         Optional<Amount> people = match.mark("n", Amount.class).filter(n -> n.value() >= FEWEST);
-        if (people.isPresent() && !counted.contains(people.get()) && (place.isPresent() || before != null)) {
+        if (people.isPresent()
+            && !counted.contains(people.get())
+            && (place.isPresent() || before != null)) {
           counted.add(people.get());
           Site where = place.orElse(before);
           add(profiles, draft, where, people.get().value(), null, match.span());
@@ -66,8 +69,7 @@ final class ProfilePass implements Pass {
       Span span) {
     if (site != null && site.duty() != Duty.NAME) {
       Profile profile =
-          new Profile(
-              SigningPass.named(draft, site), population, says, List.of(draft.quote(span)));
+          new Profile(SigningPass.named(draft, site), population, says, List.of(draft.quote(span)));
       boolean known =
           profiles.stream()
               .anyMatch(

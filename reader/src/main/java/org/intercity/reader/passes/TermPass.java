@@ -41,8 +41,7 @@ final class TermPass implements Pass {
             .ifPresent(
                 value ->
                     found.add(
-                        new Amount(
-                            match.span().start(), match.span().end(), Type.NUMBER, value)));
+                        new Amount(match.span().start(), match.span().end(), Type.NUMBER, value)));
       }
     }
     return draft.with(draft.marks().with(found));

@@ -40,8 +40,7 @@ final class TiePass implements Pass {
   public Draft apply(Draft draft) {
     Map<Key, List<Event>> groups = new LinkedHashMap<>();
     for (Event event : draft.ties().events()) {
-      Step step =
-          Dating.isBackground(event, draft.aids().day()) ? Step.BEFORE : step(event.act());
+      Step step = Dating.isBackground(event, draft.aids().day()) ? Step.BEFORE : step(event.act());
       groups
           .computeIfAbsent(new Key(new TreeSet<>(event.keys()), step), none -> new ArrayList<>())
           .add(event);
@@ -80,8 +79,7 @@ final class TiePass implements Pass {
   }
 
   /** A plan for what the same article reports as done is no agreement of its own. */
-  private static boolean isForestalled(
-      Key key, List<Event> events, Map<Key, List<Event>> groups) {
+  private static boolean isForestalled(Key key, List<Event> events, Map<Key, List<Event>> groups) {
     List<Event> done = groups.get(new Key(key.sides(), Step.CONCLUDED));
     return key.step() == Step.AHEAD
         && done != null
@@ -90,7 +88,8 @@ final class TiePass implements Pass {
                 plan ->
                     plan.kind() == null
                         || plan.kind() == TieKind.OTHER
-                        || done.stream().anyMatch(d -> d.kind() == null || d.kind() == plan.kind()));
+                        || done.stream()
+                            .anyMatch(d -> d.kind() == null || d.kind() == plan.kind()));
   }
 
   private static Tie tie(Draft draft, List<Event> events, @Nullable List<Event> mentions) {
@@ -102,7 +101,11 @@ final class TiePass implements Pass {
     ActKind act =
         events.stream()
             .map(Event::act)
-            .filter(each -> each == ActKind.UPGRADED || each == ActKind.RENEWED || each == ActKind.CONSENTED)
+            .filter(
+                each ->
+                    each == ActKind.UPGRADED
+                        || each == ActKind.RENEWED
+                        || each == ActKind.CONSENTED)
             .findFirst()
             .orElse(best.act());
     return new Tie(
@@ -130,7 +133,8 @@ final class TiePass implements Pass {
             && earlier.stream()
                 .filter(before -> before.keys().equals(tie.keys()))
                 .anyMatch(
-                    before -> Kinds.rank(before.wording().kind()) < Kinds.rank(tie.wording().kind()));
+                    before ->
+                        Kinds.rank(before.wording().kind()) < Kinds.rank(tie.wording().kind()));
     return higher ? tie.as(ActKind.UPGRADED) : tie;
   }
 }

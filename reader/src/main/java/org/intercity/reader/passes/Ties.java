@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holder the place the article is chiefly about, null where none stands out
  */
-public record Ties(List<Event> events, List<Tie> reported, List<Tie> earlier, @Nullable Side holder) {
+public record Ties(
+    List<Event> events, List<Tie> reported, List<Tie> earlier, @Nullable Side holder) {
 
   public static final Ties NONE = new Ties(List.of(), List.of(), List.of(), null);
 
@@ -38,8 +39,6 @@ public record Ties(List<Event> events, List<Tie> reported, List<Tie> earlier, @N
   /** A place of a country other than the holder's. */
   boolean isAbroad(Where where) {
     Side home = holder;
-    return home != null
-        && home.where() != null
-        && !home.where().country().equals(where.country());
+    return home != null && home.where() != null && !home.where().country().equals(where.country());
   }
 }

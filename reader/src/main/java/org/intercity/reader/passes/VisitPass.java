@@ -62,11 +62,7 @@ final class VisitPass implements Pass {
   private static Optional<Side> of(Draft draft, Sentence sentence, Match match) {
     Optional<Side> named = match.mark("of", Site.class).map(site -> Side.of(draft, site));
     return named
-        .or(
-            () ->
-                match
-                    .mark("head", Human.class)
-                    .flatMap(human -> bodyOf(draft, human)))
+        .or(() -> match.mark("head", Human.class).flatMap(human -> bodyOf(draft, human)))
         .or(() -> visitor(draft))
         .filter(side -> !draft.any("nodelegation", sentence));
   }
@@ -139,9 +135,7 @@ final class VisitPass implements Pass {
           }
         }
         for (Match match : draft.matches("visit", sentence)) {
-          match
-              .mark("to", Site.class)
-              .ifPresent(site -> visited(draft, sentence, site, match));
+          match.mark("to", Site.class).ifPresent(site -> visited(draft, sentence, site, match));
         }
       }
     }
@@ -160,7 +154,9 @@ final class VisitPass implements Pass {
       }
       Stop known = stops.get(to.key());
       EdtfDate best = known == null || known.date() == null ? date : known.date();
-      if (known != null && date instanceof EdtfDate.Day && !(known.date() instanceof EdtfDate.Day)) {
+      if (known != null
+          && date instanceof EdtfDate.Day
+          && !(known.date() instanceof EdtfDate.Day)) {
         best = date;
       }
       stops.put(to.key(), new Stop(to.name(), to.where(), best));
@@ -176,7 +172,8 @@ final class VisitPass implements Pass {
               stop -> stop.date() == null ? LocalDate.MAX : stop.date().earliest()));
       return inOrder.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Visit(of.party(), inOrder, head, evidence.stream().distinct().toList()));
+          : Optional.of(
+              new Visit(of.party(), inOrder, head, evidence.stream().distinct().toList()));
     }
 
     private static boolean isIn(Draft draft, Sentence sentence, Evidence evidence) {

@@ -1,0 +1,79 @@
+package org.intercity.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.intercity.proposals.Proposals;
+import org.intercity.proposals.Readings;
+import org.intercity.proposals.StoredReading;
+import org.intercity.reader.ArticleReader;
+import org.intercity.reader.Reading;
+import org.intercity.sources.Article;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code intercity propose}: reads an article, keeps the reading, and shows what it proposes. */
+@Command(name = "propose", resourceBundle = "words.cli", mixinStandardHelpOptions = true)
+final class ProposeCommand implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private RegisterOptions options = new RegisterOptions();
+
+  @Parameters(paramLabel = "FILE", arity = "1..*")
+  private List<Path> files = List.of();
+
+  @Option(names = "--published", paramLabel = "YYYY-MM-DD")
+  private @Nullable LocalDate published;
+
+  @Option(names = "--as", paramLabel = "ACCOUNT")
+  private String author = System.getProperty("user.name", "officer");
+
+  @Override
+  public Integer call() {
+    PrintWriter out = Out.of(spec);
+    try (RegisterSession session = options.open()) {
+      for (Path file : files) {
+        Reading reading = session.get(ArticleReader.class).read(article(file));
+        Readings readings = session.get(Readings.class);
+        Optional<StoredReading> before = readings.findSame(reading);
+        StoredReading kept = readings.keep(ProposalsCommand.signature(session, author), reading);
+        out.println(
+            options
+                .words()
+                .say(
+                    before.isPresent() ? "register.propose.again" : "register.propose.kept",
+                    file.toString(),
+                    kept.id(),
+                    Long.toString(kept.entry())));
+        out.println();
+        new FindingsText(options.words()).print(session.get(Proposals.class).of(kept), out);
+      }
+    }
+    out.flush();
+    return 0;
+  }
+
+  private Article article(Path file) {
+    try {
+      String text = Files.readString(file);
+      return new Article(
+          file.getFileName().toString(),
+          text,
+          "en",
+          new Article.Origin(published, null, null, null));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * The command line: one class a command, each a thin door to a room. Commands that need no register
+ * start without Spring.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "example",
+      "proposals",
+      "register",
+      "journal",
+      "reader",
+      "gazetteer",
+      "sources",
+      "edtf",
+      "words"
+    })
+package org.intercity.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,104 @@
+package org.intercity.desk;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.intercity.desk.map.Cartographer;
+import org.intercity.register.Body;
+import org.intercity.register.BodyId;
+import org.intercity.register.Profile;
+import org.intercity.register.Register;
+import org.intercity.register.RegisterView;
+import org.intercity.register.Tie;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The bodies with ties, and each one's totals on any day under any profile. */
+@Controller
+@RequestMapping("/bodies")
+class BodyPages {
+
+  private final Register register;
+  private final Cartographer cartographer;
+  private final Days days;
+
+  BodyPages(Register register, Cartographer cartographer, Days days) {
+    this.register = register;
+    this.cartographer = cartographer;
+    this.days = days;
+  }
+
+  @GetMapping
+  String list(Model model, Locale locale) {
+    Naming naming = Naming.in(locale);
+    RegisterView now = register.now();
+    Map<BodyId, Long> ties =
+        now.ties().stream()
+            .flatMap(tie -> tie.parties().stream())
+            .collect(Collectors.groupingBy(Body::id, Collectors.counting()));
+    Collator names = Collator.getInstance(naming.locale());
+    model.addAttribute(
+        "lines",
+        now.bodies().stream()
+            .map(
+                body ->
+                    new BodyLine(naming.party(body), ties.getOrDefault(body.id(), 0L).intValue()))
+            .sorted(
+                Comparator.comparingInt(BodyLine::ties)
+                    .reversed()
+                    .thenComparing(line -> line.party().name().text(), names))
+            .toList());
+    return "desk/bodies";
+  }
+
+  @GetMapping("/{id}")
+  String show(
+      @PathVariable String id,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+      @RequestParam @Nullable String profile,
+      Model model,
+      Locale locale) {
+    RegisterView now = register.now();
+    Body body =
+        Optional.of(id)
+            .filter(text -> text.matches("[a-z]{3}-[A-Za-z0-9-]{3,80}"))
+            .flatMap(text -> now.findBody(new BodyId(text)))
+            .orElseThrow(Missing::new);
+    Profile by = Optional.ofNullable(profile).flatMap(now::findProfile).orElseGet(now::profile);
+    LocalDate day = on == null ? days.today() : on;
+    Naming naming = Naming.in(locale);
+    Ties look = new Ties(naming, day);
+    List<Tie> ties = now.tiesOf(body.id());
+    model.addAttribute(
+        "page",
+        new BodyPage(
+            naming.party(body),
+            day,
+            choice(by),
+            now.profiles().stream().map(BodyPages::choice).toList(),
+            new BodyTotals(naming).of(body, ties, by, day),
+            ties.stream().map(look::line).toList(),
+            new TieMap(cartographer, look).of(Optional.of(body), begun(ties, look))));
+    return "desk/body";
+  }
+
+  /** Ties of which a step had been taken, or that a source claims. */
+  private static List<Tie> begun(List<Tie> ties, Ties look) {
+    return ties.stream().filter(tie -> !look.line(tie).state().equals("unborn")).toList();
+  }
+
+  private static BodyPage.Choice choice(Profile profile) {
+    return new BodyPage.Choice(profile.id(), profile.name());
+  }
+}

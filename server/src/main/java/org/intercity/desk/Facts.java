@@ -1,0 +1,49 @@
+package org.intercity.desk;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.intercity.reader.Reading;
+
+/** What an article says, each fact with its sign. */
+record Facts(
+    List<Numbered<Reading.Agreement>> agreements,
+    List<Numbered<Reading.ReportedTotal>> totals,
+    List<Numbered<Reading.First>> firsts,
+    List<Numbered<Reading.Agreement>> earlier,
+    Around around) {
+
+  /** What hangs on a tie rather than makes it. */
+  record Around(
+      List<Numbered<Reading.Visit>> visits,
+      List<Numbered<Reading.Meeting>> meetings,
+      List<Numbered<Reading.Contact>> people,
+      List<Numbered<Reading.Statement>> statements,
+      List<Numbered<Reading.Profile>> profiles) {
+
+    Stream<Numbered<?>> all() {
+      return Stream.of(visits, meetings, people, statements, profiles).flatMap(List::stream);
+    }
+  }
+
+  static Facts of(Reading reading) {
+    Reading.Exchanges exchanges = reading.exchanges();
+    return new Facts(
+        Numbered.all("a", reading.ties().reported(), each -> each.grounds().evidence()),
+        Numbered.all("t", reading.reportedTotals(), Reading.ReportedTotal::evidence),
+        Numbered.all("f", reading.firsts(), Reading.First::evidence),
+        Numbered.all("e", reading.ties().earlier(), each -> each.grounds().evidence()),
+        new Around(
+            Numbered.all("v", exchanges.visits(), Reading.Visit::evidence),
+            Numbered.all("m", exchanges.meetings(), Reading.Meeting::evidence),
+            Numbered.all("p", exchanges.people(), Reading.Contact::evidence),
+            Numbered.all("s", exchanges.statements(), Reading.Statement::evidence),
+            Numbered.all("c", exchanges.profiles(), Reading.Profile::evidence)));
+  }
+
+  /** All of them, in the order in which the page shows them. */
+  List<Numbered<?>> all() {
+    return Stream.concat(
+            Stream.of(agreements, totals, firsts, earlier).flatMap(List::stream), around.all())
+        .toList();
+  }
+}

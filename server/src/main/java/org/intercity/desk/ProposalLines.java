@@ -1,0 +1,38 @@
+package org.intercity.desk;
+
+import java.util.List;
+import org.intercity.proposals.InWords;
+import org.intercity.proposals.Proposal;
+import org.intercity.reader.Reading;
+import org.intercity.words.Words;
+
+/** Proposals as lines of a list. */
+record ProposalLines(Naming naming) {
+
+  ProposalLine line(Proposal proposal) {
+    Reading.Document document = proposal.reading().reading().document();
+    return new ProposalLine(
+        proposal.id().toString(),
+        new InWords(Words.in(naming.locale())).say(proposal.suggestion()),
+        parties(proposal),
+        proposal.judged().map(Voices::version).orElseGet(() -> stated(proposal.fact())),
+        document.title() == null ? document.id() : document.title(),
+        document.language());
+  }
+
+  private List<Name> parties(Proposal proposal) {
+    return proposal
+        .statement()
+        .map(statement -> statement.parties().stream().map(naming::name).toList())
+        .orElseGet(
+            () -> proposal.fact().parties().stream().map(party -> Name.of(party.name())).toList());
+  }
+
+  private static Voice.Version stated(Reading.Agreement fact) {
+    return new Voice.Version(
+        new Chip(fact.wording().kind().word(), Chip.Fill.CLAIMED),
+        fact.wording().stated(),
+        fact.act().word(),
+        fact.date());
+  }
+}

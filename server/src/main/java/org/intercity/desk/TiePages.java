@@ -1,0 +1,70 @@
+package org.intercity.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.intercity.register.Register;
+import org.intercity.register.Tie;
+import org.intercity.register.TieId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of ties, and the page of each. */
+@Controller
+@RequestMapping("/ties")
+class TiePages {
+
+  private final Register register;
+  private final Days days;
+
+  TiePages(Register register, Days days) {
+    this.register = register;
+    this.days = days;
+  }
+
+  @GetMapping
+  String list(@ModelAttribute("asked") TieQuery asked, Model model, Locale locale) {
+    Naming naming = Naming.in(locale);
+    Ties look = new Ties(naming, days.today());
+    List<Tie> ties = register.now().ties();
+    List<TiesPage.Country> countries =
+        ties.stream()
+            .flatMap(tie -> tie.parties().stream())
+            .map(party -> party.country())
+            .distinct()
+            .map(code -> new TiesPage.Country(code, naming.country(code)))
+            .sorted(TiesPage.Country.byName(naming.locale()))
+            .toList();
+    List<TieLine> lines =
+        ties.stream().filter(asked::isWithin).map(look::line).filter(asked::matches).toList();
+    model.addAttribute(
+        "page", new TiesPage(asked.sorted(lines, naming.locale()), ties.size(), asked, countries));
+    return "desk/ties";
+  }
+
+  @GetMapping("/{id}")
+  String show(
+      @PathVariable String id, @RequestParam @Nullable Long entered, Model model, Locale locale) {
+    Tie tie =
+        Optional.of(id)
+            .filter(text -> text.matches("T[1-9][0-9]{0,8}"))
+            .flatMap(text -> register.now().findTie(new TieId(text)))
+            .orElseThrow(Missing::new);
+    TiePage page = new TieView(Naming.in(locale), days.today()).page(tie);
+    model.addAttribute("page", page);
+    model.addAttribute("entered", entered);
+    model.addAttribute(
+        "title",
+        page.parties().stream()
+            .map(party -> party.name().text())
+            .collect(Collectors.joining(" — ")));
+    return "desk/tie";
+  }
+}

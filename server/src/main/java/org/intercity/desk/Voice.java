@@ -1,0 +1,44 @@
+package org.intercity.desk;
+
+import java.util.List;
+import org.intercity.edtf.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one source says of a tie, in its own words.
+ *
+ * @param quotes to the letter, in the source's language
+ * @param disagrees whether it says otherwise than the register holds
+ */
+record Voice(
+    Origin origin,
+    List<String> quotes,
+    Version says,
+    boolean disagrees,
+    @Nullable String note,
+    long entry) {
+
+  /** Where a source comes from; a gap stays null. */
+  record Origin(
+      @Nullable String title,
+      @Nullable String publisher,
+      @Nullable String address,
+      @Nullable String language,
+      @Nullable EdtfDate published) {
+
+    /** Whether the address can be followed: a file's or a title's cannot. */
+    public boolean isLink() {
+      return address != null && address.matches("https?://.*");
+    }
+
+    /** The host of the address: what names a source that has no publisher. */
+    public String host() {
+      return address == null
+          ? ""
+          : address.replaceFirst("^https?://(?:www\\.)?", "").split("/", 2)[0];
+    }
+  }
+
+  /** One version of a step: its kind, the source's words for it, its day. */
+  record Version(Chip chip, @Nullable String stated, String type, @Nullable EdtfDate date) {}
+}

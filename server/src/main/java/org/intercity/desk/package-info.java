@@ -1,0 +1,22 @@
+/**
+ * The office's pages: reading an article, judging what it suggests, the ties with all that hangs on
+ * them. Shows what the other rooms know and hands on what the officer decides; decides nothing
+ * itself.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "accounts",
+      "edtf",
+      "gazetteer",
+      "journal",
+      "proposals",
+      "reader",
+      "register",
+      "sources",
+      "words"
+    })
+package org.intercity.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

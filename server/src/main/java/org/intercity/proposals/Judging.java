@@ -1,0 +1,144 @@
+package org.intercity.proposals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.intercity.journal.Draft;
+import org.intercity.journal.Entry;
+import org.intercity.journal.Journal;
+import org.intercity.journal.Signature;
+import org.intercity.journal.Visibility;
+import org.intercity.register.Claim;
+import org.intercity.register.Register;
+import org.intercity.register.Registrar;
+import org.intercity.register.TieId;
+import org.intercity.words.UserError;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** An officer's judgement on a proposal, and what it puts on record. */
+@Service
+public class Judging {
+
+  private final Journal journal;
+  private final Proposals proposals;
+
+  Judging(Journal journal, Proposals proposals) {
+    this.journal = journal;
+    this.proposals = proposals;
+  }
+
+  /**
+   * What an acceptance led to.
+   *
+   * @param tie the tie it was filed under
+   * @param number of the entry to cite: that of the act, else of the claim
+   */
+  public record Filed(TieId tie, long number, List<Entry> entries) {
+    public Filed {
+      entries = List.copyOf(entries);
+    }
+
+    /** Where nothing new was said, there is no entry and the number is 0. */
+    static Filed of(TieId tie, List<Entry> entries) {
+      long number =
+          entries.stream()
+              .filter(entry -> CITED.contains(entry.family()))
+              .mapToLong(Entry::number)
+              .findFirst()
+              .orElse(entries.isEmpty() ? 0 : entries.getLast().number());
+      return new Filed(tie, number, entries);
+    }
+
+    private static final Set<String> CITED = Set.of("act", "claim", "correction");
+  }
+
+  /**
+   * Enters what a proposal suggests.
+   *
+   * @param correction another version of kind, step and day, where the officer knows better
+   * @throws UserError where there is no such proposal, it was judged before, or its parties are not
+   *     resolved
+   */
+  public Filed accept(Signature by, ProposalId id, @Nullable Correction correction) {
+    AtomicReference<Filing.Filed> filed = new AtomicReference<>();
+    List<Entry> entries =
+        journal.append(
+            by,
+            db -> {
+              Proposal proposal = require(db, id);
+              Registrar registrar = new Registrar(Register.within(db));
+              filed.set(file(new Filing(registrar), proposal, correction));
+              List<Draft> drafts = new ArrayList<>(registrar.drafts());
+              drafts.add(judgement(id, correction, filed.get()));
+              return drafts;
+            });
+    return Filed.of(filed.get().tie().id(), entries);
+  }
+
+  /** Turns a proposal down; the reading keeps it, with the reason. */
+  public Entry reject(Signature by, ProposalId id, String reason) {
+    if (reason.isBlank()) {
+      throw new UserError("proposals.error.no_reason", id.toString());
+    }
+    return journal
+        .append(
+            by,
+            db -> {
+              require(db, id);
+              return List.of(
+                  draft(
+                      new ReadingPayloads.Judged(
+                          id.toString(), Outcome.REJECTED, reason.strip(), List.of())));
+            })
+        .getFirst();
+  }
+
+  private Proposal require(JdbcClient db, ProposalId id) {
+    return proposals
+        .find(db, id)
+        .orElseThrow(() -> new UserError("proposals.error.not_waiting", id.toString()));
+  }
+
+  private static Filing.Filed file(
+      Filing filing, Proposal proposal, @Nullable Correction correction) {
+    Statement statement =
+        proposal
+            .statement()
+            .orElseThrow(
+                () ->
+                    new UserError(
+                        "proposals.error.unresolved",
+                        proposal.id().toString(),
+                        String.join(", ", Statements.unresolved(proposal.fact()))));
+    Claim.Says judged = proposal.judged().orElse(statement.says());
+    if (correction != null) {
+      return filing.correct(statement, correction.applied(judged), correction.reason());
+    }
+    return switch (proposal.suggestion()) {
+      case Suggestion.Conflict(_, var act) -> filing.fileSource(statement, act.id());
+      case Suggestion.NewTie _,
+          Suggestion.NewAct _,
+          Suggestion.OneMoreSource _,
+          Suggestion.Unresolved _ ->
+          filing.file(statement, judged);
+    };
+  }
+
+  private static Draft judgement(
+      ProposalId id, @Nullable Correction correction, Filing.Filed filed) {
+    String act = filed.act() == null ? filed.tie().id().toString() : filed.act().toString();
+    return draft(
+        new ReadingPayloads.Judged(
+            id.toString(),
+            correction == null ? Outcome.ACCEPTED : Outcome.CORRECTED,
+            correction == null ? null : correction.reason(),
+            List.of(act)));
+  }
+
+  private static Draft draft(ReadingPayloads.Judged judged) {
+    return new Draft(ReadingPayloads.JUDGEMENT, Visibility.OFFICE, ReadingPayloads.tree(judged));
+  }
+}

@@ -1,0 +1,22 @@
+package org.intercity.proposals;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What an officer decided on a proposal. */
+public enum Outcome {
+  ACCEPTED,
+  CORRECTED,
+  REJECTED;
+
+  @JsonValue
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  @JsonCreator
+  public static Outcome of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,122 @@
+package org.intercity.proposals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.intercity.edtf.EdtfDate;
+import org.intercity.journal.Database;
+import org.intercity.journal.Digest;
+import org.intercity.journal.Documents;
+import org.intercity.journal.Draft;
+import org.intercity.journal.Journal;
+import org.intercity.journal.Signature;
+import org.intercity.journal.Visibility;
+import org.intercity.reader.Reading;
+import org.intercity.register.Source;
+import org.intercity.words.UserError;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Readings that were kept, with the articles they are of. One article is kept once. */
+@Service
+public class Readings {
+
+  private final Journal journal;
+  private final Database database;
+  private final Documents documents;
+
+  Readings(Journal journal, Database database, Documents documents) {
+    this.journal = journal;
+    this.database = database;
+    this.documents = documents;
+  }
+
+  /** Keeps a reading and its text; the one kept before where the same text was read before. */
+  public StoredReading keep(Signature by, Reading reading) {
+    Digest text = documents.put(reading.document().text().getBytes(StandardCharsets.UTF_8));
+    Source source = source(reading, text);
+    String document = ReadingPayloads.document(source);
+    journal.append(
+        by,
+        db ->
+            findByDocument(db, document).isPresent()
+                ? List.of()
+                : List.of(
+                    new Draft(
+                        ReadingPayloads.READING,
+                        Visibility.OFFICE,
+                        ReadingPayloads.tree(ReadingPayloads.keep(next(db), source, reading)))));
+    return findByDocument(database.reads(), document).orElseThrow();
+  }
+
+  /** Whether the same text was read before. */
+  public Optional<StoredReading> findSame(Reading reading) {
+    byte[] text = reading.document().text().getBytes(StandardCharsets.UTF_8);
+    return findByDocument(database.reads(), Digest.of(text).named());
+  }
+
+  public Optional<StoredReading> find(int number) {
+    return database
+        .reads()
+        .sql("SELECT data, entry FROM reading WHERE number = ?")
+        .param(number)
+        .query((row, _) -> stored(row.getString(1), row.getLong(2)))
+        .optional();
+  }
+
+  /** All readings, the newest first. */
+  public List<StoredReading> list() {
+    return database
+        .reads()
+        .sql("SELECT data, entry FROM reading ORDER BY number DESC")
+        .query((row, _) -> stored(row.getString(1), row.getLong(2)))
+        .list();
+  }
+
+  private Optional<StoredReading> findByDocument(JdbcClient db, String document) {
+    return db.sql("SELECT data, entry FROM reading WHERE document = ?")
+        .param(document)
+        .query((row, _) -> stored(row.getString(1), row.getLong(2)))
+        .optional();
+  }
+
+  private static int next(JdbcClient db) {
+    return db.sql("SELECT COALESCE(MAX(number), 0) + 1 FROM reading").query(Integer.class).single();
+  }
+
+  private StoredReading stored(String data, long entry) {
+    ReadingPayloads.Kept kept = ReadingPayloads.kept(data);
+    String text = text(ReadingPayloads.document(kept.source()));
+    return new StoredReading(
+        kept.number(), kept.source(), ReadingPayloads.reading(kept, text), entry);
+  }
+
+  private String text(String document) {
+    Path file =
+        Digest.find(document)
+            .flatMap(documents::find)
+            .orElseThrow(() -> new UserError("proposals.error.no_document", document));
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Source source(Reading reading, Digest text) {
+    Reading.Document document = reading.document();
+    return Source.of(
+        new Source.Origin(
+            document.address(),
+            document.publisher(),
+            document.language(),
+            document.title() == null ? document.id() : document.title(),
+            document.published() == null ? null : EdtfDate.of(document.published())),
+        text.named(),
+        reading.provenance().releasedBy());
+  }
+}

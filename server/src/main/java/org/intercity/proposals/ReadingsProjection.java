@@ -1,0 +1,58 @@
+package org.intercity.proposals;
+
+import java.util.List;
+import org.intercity.journal.Entry;
+import org.intercity.journal.Projection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Writes the tables of readings and judgements from the journal. */
+@Component
+final class ReadingsProjection implements Projection {
+
+  @Override
+  public String room() {
+    return "proposals";
+  }
+
+  @Override
+  public List<String> tables() {
+    return List.of("judgement", "reading");
+  }
+
+  @Override
+  public int revision() {
+    return 1;
+  }
+
+  @Override
+  public void apply(Entry entry, JdbcClient db) {
+    entry.payload().ifPresent(payload -> apply(entry, payload, db));
+  }
+
+  private static void apply(Entry entry, JsonNode payload, JdbcClient db) {
+    if (entry.family().equals(ReadingPayloads.READING)) {
+      ReadingPayloads.Kept kept = ReadingPayloads.kept(payload);
+      db.sql("INSERT INTO reading (number, source, document, data, entry) VALUES (?, ?, ?, ?, ?)")
+          .params(
+              kept.number(),
+              kept.source().id().value(),
+              ReadingPayloads.document(kept.source()),
+              payload.toString(),
+              entry.number())
+          .update();
+    } else if (entry.family().equals(ReadingPayloads.JUDGEMENT)) {
+      ReadingPayloads.Judged judged = ReadingPayloads.judged(payload);
+      ProposalId id = ProposalId.parse(judged.proposal()).orElseThrow();
+      db.sql(
+              "INSERT INTO judgement (proposal, reading, outcome, reason, entry) VALUES (?, ?, ?, ?, ?)")
+          .param(judged.proposal())
+          .param(id.reading())
+          .param(judged.outcome().word())
+          .param(judged.reason())
+          .param(entry.number())
+          .update();
+    }
+  }
+}

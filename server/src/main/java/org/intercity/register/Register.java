@@ -1,0 +1,38 @@
+package org.intercity.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.intercity.journal.Database;
+import org.intercity.journal.Journal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The register, as it is known now or as it was known before. */
+@Service
+public class Register {
+
+  private final Database database;
+  private final Journal journal;
+
+  Register(Database database, Journal journal) {
+    this.database = database;
+    this.journal = journal;
+  }
+
+  /** As known now. */
+  public RegisterView now() {
+    return new RegisterView(database.reads(), Long.MAX_VALUE);
+  }
+
+  /** As known at the end of a day, UTC: what was said then. */
+  public RegisterView knownOn(LocalDate day) {
+    Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return new RegisterView(database.reads(), journal.headBefore(end));
+  }
+
+  /** As the entries before a change being decided say, within its transaction. */
+  public static RegisterView within(JdbcClient transaction) {
+    return new RegisterView(transaction, Long.MAX_VALUE);
+  }
+}

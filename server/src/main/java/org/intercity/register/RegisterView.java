@@ -1,0 +1,195 @@
+package org.intercity.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.intercity.gazetteer.PlaceId;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The register as it was known at an entry of the journal: what that entry and those before it say.
+ * Cheap to make; reads the tables when asked.
+ */
+public final class RegisterView {
+
+  private static final String KNOWN = " entry <= :at AND (retired IS NULL OR retired > :at) ";
+
+  private static final RowMapper<String> TEXT = (row, _) -> row.getString(1);
+
+  private final JdbcClient db;
+  private final long at;
+  private final TieLoader loader;
+
+  RegisterView(JdbcClient db, long at) {
+    this.db = db;
+    this.at = at;
+    this.loader = new TieLoader(db, at);
+  }
+
+  public Office office() {
+    return setting("office")
+        .map(data -> Payloads.read(data, Office.class))
+        .orElse(new Office("", null, false, Profile.ISO.id()));
+  }
+
+  /** The counting profiles, ISO among them. */
+  public List<Profile> profiles() {
+    List<Profile> own =
+        db
+            .sql(
+                "SELECT data FROM setting WHERE name LIKE 'profile/%' AND"
+                    + KNOWN
+                    + "ORDER BY name")
+            .param("at", at)
+            .query(TEXT)
+            .list()
+            .stream()
+            .map(data -> Payloads.read(data, Profile.class))
+            .toList();
+    return own.stream().anyMatch(profile -> profile.id().equals(Profile.ISO.id()))
+        ? own
+        : Stream.concat(own.stream(), Stream.of(Profile.ISO)).toList();
+  }
+
+  public Optional<Profile> findProfile(String id) {
+    return profiles().stream().filter(profile -> profile.id().equals(id)).findFirst();
+  }
+
+  /** The office's own way of counting. */
+  public Profile profile() {
+    return findProfile(office().profile()).orElse(Profile.ISO);
+  }
+
+  public Optional<Body> findBody(BodyId id) {
+    return db.sql("SELECT data FROM body WHERE id = :id AND" + KNOWN)
+        .param("id", id.value())
+        .param("at", at)
+        .query(TEXT)
+        .optional()
+        .map(data -> Payloads.read(data, Body.class));
+  }
+
+  /** All bodies, by name. */
+  public List<Body> bodies() {
+    return db
+        .sql("SELECT data FROM body WHERE" + KNOWN + "ORDER BY name, id")
+        .param("at", at)
+        .query(TEXT)
+        .list()
+        .stream()
+        .map(data -> Payloads.read(data, Body.class))
+        .toList();
+  }
+
+  /**
+   * The bodies one of whose names this is, in any language; those whose primary name it is alone,
+   * where there are any.
+   */
+  public List<Body> bodiesNamed(String name) {
+    String folded = Names.fold(name);
+    List<Body> all =
+        db
+            .sql(
+                "SELECT DISTINCT body.data FROM body JOIN body_name n ON n.body = body.id"
+                    + " WHERE n.folded = :folded AND n.entry <= :at AND (n.retired IS NULL OR n.retired > :at)"
+                    + " AND body.entry <= :at AND (body.retired IS NULL OR body.retired > :at)")
+            .param("folded", folded)
+            .param("at", at)
+            .query(TEXT)
+            .list()
+            .stream()
+            .map(data -> Payloads.read(data, Body.class))
+            .toList();
+    List<Body> primary =
+        all.stream().filter(body -> Names.fold(body.name()).equals(folded)).toList();
+    return primary.isEmpty() ? all : primary;
+  }
+
+  /** The bodies of a place: its government, its council. */
+  public List<Body> bodiesOf(PlaceId place) {
+    return db
+        .sql("SELECT data FROM body WHERE place = :place AND" + KNOWN + "ORDER BY id")
+        .param("place", place.value())
+        .param("at", at)
+        .query(TEXT)
+        .list()
+        .stream()
+        .map(data -> Payloads.read(data, Body.class))
+        .toList();
+  }
+
+  public Optional<Source> findSource(SourceId id) {
+    return db.sql("SELECT data FROM source WHERE id = :id AND entry <= :at")
+        .param("id", id.value())
+        .param("at", at)
+        .query(TEXT)
+        .optional()
+        .map(data -> Payloads.read(data, Source.class));
+  }
+
+  /** All ties, by number. */
+  public List<Tie> ties() {
+    return loader.load(
+        db.sql("SELECT id FROM tie WHERE entry <= :at ORDER BY number")
+            .param("at", at)
+            .query(TEXT)
+            .list());
+  }
+
+  public List<Tie> tiesOf(BodyId body) {
+    return loader.load(
+        db.sql(
+                "SELECT tie.id FROM tie JOIN tie_party p ON p.tie = tie.id"
+                    + " WHERE p.body = :body AND tie.entry <= :at ORDER BY tie.number")
+            .param("body", body.value())
+            .param("at", at)
+            .query(TEXT)
+            .list());
+  }
+
+  public Optional<Tie> findTie(TieId id) {
+    return loader
+        .load(
+            db.sql("SELECT id FROM tie WHERE id = :id AND entry <= :at")
+                .param("id", id.value())
+                .param("at", at)
+                .query(TEXT)
+                .list())
+        .stream()
+        .findFirst();
+  }
+
+  /** The tie of exactly these bodies. */
+  public Optional<Tie> findTieBetween(List<BodyId> bodies) {
+    return bodies.isEmpty()
+        ? Optional.empty()
+        : tiesOf(bodies.getFirst()).stream().filter(tie -> tie.isBetween(bodies)).findFirst();
+  }
+
+  /** The highest number a tie has; 0 where there is none. */
+  int lastTieNumber() {
+    return db.sql("SELECT COALESCE(MAX(number), 0) FROM tie").query(Integer.class).single();
+  }
+
+  /** Figures that sources gave for a body, oldest first. */
+  public List<Reported> reportedOf(BodyId holder) {
+    return db
+        .sql("SELECT data FROM reported WHERE holder = :holder AND entry <= :at ORDER BY entry")
+        .param("holder", holder.value())
+        .param("at", at)
+        .query(TEXT)
+        .list()
+        .stream()
+        .map(data -> Payloads.read(data, Reported.class))
+        .toList();
+  }
+
+  private Optional<String> setting(String name) {
+    return db.sql("SELECT data FROM setting WHERE name = :name AND" + KNOWN)
+        .param("name", name)
+        .param("at", at)
+        .query(TEXT)
+        .optional();
+  }
+}
