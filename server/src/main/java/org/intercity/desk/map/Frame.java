@@ -1,6 +1,8 @@
 package org.intercity.desk.map;
 
-/** The part of the world that is worth showing: what holds all points, not closer than a continent. */
+/**
+ * The part of the world that is worth showing: what holds all points, not closer than a continent.
+ */
 final class Frame {
 
   private static final double MARGIN = 45;
