@@ -28,7 +28,7 @@ record ProposalLines(Naming naming) {
             () -> proposal.fact().parties().stream().map(party -> Name.of(party.name())).toList());
   }
 
-  private static Voice.Version stated(Reading.Agreement fact) {
+  static Voice.Version stated(Reading.Agreement fact) {
     return new Voice.Version(
         new Chip(fact.wording().kind().word(), Chip.Fill.CLAIMED),
         fact.wording().stated(),

@@ -44,7 +44,8 @@ final class Voices {
         says.date());
   }
 
-  private static Voice.Version held(Act act) {
+  /** The version the register holds. */
+  static Voice.Version held(Act act) {
     return new Voice.Version(
         new Chip(act.kind().word(), Chip.Fill.FULL),
         act.paper().titles().stream().map(Act.Title::text).findFirst().orElse(null),
