@@ -123,8 +123,9 @@ class FilingTests {
                 by(LIMA, says("one", ActType.CONSENT_GIVEN, Kind.SISTER, "2024-10-23")),
                 by(OSLO, says("two", ActType.CONSENT_GIVEN, Kind.SISTER, "2025-04")))
             .getFirst();
-    assertThat(tie.acts()).extracting(act -> act.what().by()).containsExactly(
-        List.of(LIMA.id()), List.of(OSLO.id()));
+    assertThat(tie.acts())
+        .extracting(act -> act.what().by())
+        .containsExactly(List.of(LIMA.id()), List.of(OSLO.id()));
   }
 
   private static Statement by(Body body, Statement statement) {
