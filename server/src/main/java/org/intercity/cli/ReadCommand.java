@@ -3,6 +3,7 @@ package org.intercity.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -51,8 +52,9 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Words words = Words.in(language == null ? Locale.getDefault() : Locale.forLanguageTag(language));
-    PrintWriter errors = spec == null ? new PrintWriter(System.err, true) : err(spec);
+    Words words =
+        Words.in(language == null ? Locale.getDefault() : Locale.forLanguageTag(language));
+    PrintWriter errors = spec == null ? new PrintWriter(System.err, true, StandardCharsets.UTF_8) : err(spec);
     LocalDate day = null;
     if (published != null) {
       try {
