@@ -45,9 +45,18 @@ public final class ArticleReader {
   /** What the article says; with a note instead of facts where its language is not known. */
   public Reading read(Article article) {
     return Pack.find(article.language())
-        .map(pack -> new Aids(pack, gazetteer, known, article.published()))
+        .map(pack -> aids(pack, article))
         .map(aids -> Assembly.of(Passes.run(Draft.of(article, aids))))
         .orElseGet(() -> unread(article));
+  }
+
+  private Aids aids(Pack pack, Article article) {
+    return new Aids(
+        pack,
+        gazetteer,
+        known,
+        article.published(),
+        Outlet.country(article.origin().address()).or(() -> pack.setting("home")));
   }
 
   private static Reading unread(Article article) {

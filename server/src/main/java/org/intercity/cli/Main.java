@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
     resourceBundle = "words.cli",
     mixinStandardHelpOptions = true,
     subcommands = {
+      ReadCommand.class,
       TotalsCommand.class,
       InitCommand.class,
       ServeCommand.class,

@@ -24,7 +24,7 @@ import org.intercity.reader.text.Type;
 public final class Pack {
 
   private static final Map<String, Pack> LOADED = new ConcurrentHashMap<>();
-  private static final Pattern MARK = Pattern.compile("(?<!\\?)<([a-z]+)>");
+  private static final Pattern MARK = Pattern.compile("(?<!\\(\\?)<([a-z]+)>");
   private static final Pattern DEFINED = Pattern.compile("\\{([a-z]+)}");
 
   private final String language;

@@ -55,7 +55,7 @@ final class Background {
                         && date != null
                         && tie.date().agreesWith(date)
                         && (event.kind() == null || event.kind() == tie.wording().kind()));
-    if (!known && !isReportedDate(event, date)) {
+    if (!known && !isReportedDate(event, date) && !isAnothers(event)) {
       ties.add(
           new Tie(
               event.sides(),
@@ -73,6 +73,14 @@ final class Background {
         && reported.stream()
             .filter(tie -> tie.keys().equals(event.keys()))
             .anyMatch(tie -> tie.date() != null && tie.date().agreesWith(date));
+  }
+
+  /** "The first agreement since the memorandum of 2017": the date is the memorandum's. */
+  private boolean isAnothers(Event event) {
+    return event.kind() == TieKind.OTHER
+        && draft.ties().events().stream()
+            .filter(other -> other.sentence().equals(event.sentence()))
+            .anyMatch(other -> other.kind() != event.kind() && !other.keys().equals(event.keys()));
   }
 
   private TieKind kind(Event event) {

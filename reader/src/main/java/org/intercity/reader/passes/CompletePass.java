@@ -60,8 +60,7 @@ final class CompletePass implements Pass {
       }
     }
     if (event.sides().isEmpty()) {
-      boolean vague = event.act() == ActKind.MENTIONED && event.when() == null;
-      return vague ? Optional.empty() : Optional.ofNullable(main);
+      return isVague(event) ? Optional.empty() : Optional.ofNullable(main);
     }
     Side side = event.sides().getFirst();
     Optional<List<Side>> known =
@@ -70,42 +69,53 @@ final class CompletePass implements Pass {
             .map(Event::sides)
             .findFirst();
     if (main != null && main.stream().anyMatch(side::is)) {
-      return event.act() == ActKind.MENTIONED && event.when() == null
-          ? Optional.empty()
-          : Optional.of(main);
+      return isVague(event) ? Optional.empty() : Optional.of(main);
     }
     return known.isPresent() ? known : partner(draft, event, side, main);
   }
 
-  private static Optional<List<Side>> partner(
-      Draft draft, Event event, Side side, @Nullable List<Side> main) {
-    Side holder = draft.ties().holder();
-    if (main != null && holder != null) {
-      Side chief = holder;
-      Optional<Side> near =
-          main.stream()
-              .filter(each -> isAbroad(each, side))
-              .max(Comparator.comparing(each -> each.is(chief)));
-      holder = near.orElse(holder);
-    }
-    Optional<Side> topic = topic(draft, event, side);
-    if (topic.isPresent() && (holder == null || holder.is(side))) {
-      holder = topic.get();
-    }
-    return holder == null || holder.is(side)
-        ? Optional.empty()
-        : Optional.of(List.of(holder, side));
+  /** A passing word for a tie that is told of elsewhere. */
+  private static boolean isVague(Event event) {
+    return event.act() == ActKind.MENTIONED
+        && (event.when() == null || event.kind() == TieKind.OTHER);
   }
 
-  /** The last place before that acted: what the next sentence's "with" hangs on. */
-  private static Optional<Side> topic(Draft draft, Event event, Side side) {
-    return draft.sentences().stream()
-        .filter(sentence -> sentence.start() < event.sentence().start())
-        .flatMap(sentence -> draft.sites(sentence).stream())
-        .filter(site -> site.duty() == Duty.SUBJECT || site.duty() == Duty.OWNER)
-        .map(site -> Side.of(draft, site))
-        .filter(each -> !each.is(side))
-        .reduce((one, later) -> later);
+  /**
+   * Whom a single side is with: who acts in this sentence or the one before, the article's pair,
+   * the holder; one from another country first.
+   */
+  private static Optional<List<Side>> partner(
+      Draft draft, Event event, Side side, @Nullable List<Side> main) {
+    List<Side> candidates = new ArrayList<>(topics(draft, event));
+    Side holder = draft.ties().holder();
+    if (main != null) {
+      candidates.addAll(
+          main.stream()
+              .sorted(Comparator.comparing(each -> holder == null || !each.is(holder)))
+              .toList());
+    }
+    if (holder != null) {
+      candidates.add(holder);
+    }
+    candidates.removeIf(side::is);
+    return candidates.stream()
+        .filter(each -> isAbroad(each, side))
+        .findFirst()
+        .or(() -> candidates.stream().findFirst())
+        .map(other -> List.of(other, side));
+  }
+
+  /** Who acts in this sentence and, the last first, in the one before. */
+  private static List<Side> topics(Draft draft, Event event) {
+    int here = draft.sentences().indexOf(event.sentence());
+    List<Side> topics = new ArrayList<>();
+    for (int at = here; at >= Math.max(0, here - 1); at--) {
+      draft.sites(draft.sentences().get(at)).reversed().stream()
+          .filter(site -> site.duty() == Duty.SUBJECT || site.duty() == Duty.OWNER)
+          .map((Site site) -> Side.of(draft, site))
+          .forEach(topics::add);
+    }
+    return topics;
   }
 
   private static boolean isAbroad(Side one, Side other) {

@@ -2,8 +2,10 @@ package org.intercity.reader.passes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.intercity.reader.ActKind;
 import org.intercity.reader.TieKind;
 import org.intercity.reader.text.Mark;
@@ -35,6 +37,7 @@ final class EventPass implements Pass {
   public Draft apply(Draft draft) {
     List<Event> events = new ArrayList<>();
     List<String> notes = new ArrayList<>();
+    Set<String> business = new HashSet<>();
     for (Sentence sentence : draft.sentences()) {
       List<Term> kinds = kinds(draft, sentence);
       PartyFinder parties = new PartyFinder(draft, sentence, kinds);
@@ -44,11 +47,12 @@ final class EventPass implements Pass {
           notes.add("denied or not concluded: “" + draft.words(sentence) + "”");
           continue;
         }
-        if (kind.type() == Type.PAPER && act.isEmpty()) {
+        if (draft.any("generic", sentence) || (kind.type() == Type.PAPER && act.isEmpty())) {
           continue;
         }
         List<List<Side>> sides = parties.sides(kind);
         if (isBusiness(draft, sentence, kind, sides)) {
+          business.add(kind.value());
           notes.add(
               "an agreement of other bodies, not of the cities: “" + draft.words(sentence) + "”");
           continue;
@@ -56,7 +60,20 @@ final class EventPass implements Pass {
         sides.forEach(each -> event(draft, sentence, kind, act, each).ifPresent(events::add));
       }
     }
+    events.removeIf(event -> isByPostsOnly(draft, event) && business.contains(word(event)));
     return draft.with(draft.ties().withEvents(events)).noting(notes);
+  }
+
+  private static String word(Event event) {
+    TieKind kind = event.kind();
+    return kind == null ? Type.PAPER.word() : kind.word();
+  }
+
+  /** Whether a sentence names the cities only by their officials, who may look on at a signing. */
+  private static boolean isByPostsOnly(Draft draft, Event event) {
+    return draft.sites(event.sentence()).stream()
+            .allMatch(site -> site.duty() == Duty.POST || site.duty() == Duty.NAME)
+        && draft.sites(event.sentence()).stream().anyMatch(site -> site.duty() == Duty.POST);
   }
 
   /** The words for kinds; "agreement" alone only where no word says more. */
@@ -84,11 +101,18 @@ final class EventPass implements Pass {
             .filter(term -> term.type() == Type.ACT)
             .toList();
     Optional<Term> holding = acts.stream().filter(act -> act.contains(kind)).findFirst();
-    return holding.isPresent()
-        ? holding
-        : acts.stream()
+    Optional<Term> near =
+        acts.stream()
             .filter(act -> kindsIn(draft, act).isEmpty())
             .min(Comparator.comparingInt(kind::distanceTo));
+    return holding.or(() -> near).or(() -> ceremony(kind));
+  }
+
+  /** "The signing" is word for paper and act at once. */
+  private static Optional<Term> ceremony(Term kind) {
+    return kind.value().equals(ActKind.SIGNED.word())
+        ? Optional.of(new Term(kind.start(), kind.end(), Type.ACT, kind.value()))
+        : Optional.empty();
   }
 
   private static List<Mark> kindsIn(Draft draft, Mark act) {
@@ -118,7 +142,10 @@ final class EventPass implements Pass {
       return Optional.empty();
     }
     ActKind what = act.map(term -> ActKind.of(term.value())).orElse(ActKind.MENTIONED);
-    @Nullable TieKind of = kind.type() == Type.PAPER ? null : TieKind.of(kind.value());
+    @Nullable TieKind of =
+        kind.type() == Type.PAPER || isFormer(draft, sentence, kind)
+            ? null
+            : TieKind.of(kind.value());
     Span evidence = Span.of(kind);
     if (act.isPresent()) {
       evidence = Span.over(evidence, act.get());
@@ -128,6 +155,12 @@ final class EventPass implements Pass {
     }
     return Optional.of(
         new Event(sentence, sides, of, Span.of(kind), what, when.orElse(null), evidence));
+  }
+
+  /** Whether the words name what a tie was before: "from friendship to sister city". */
+  private static boolean isFormer(Draft draft, Sentence sentence, Term kind) {
+    return draft.matches("former", sentence).stream()
+        .anyMatch(match -> match.span("kind").filter(span -> span.contains(kind)).isPresent());
   }
 
   /** The nearest date that is not the announcement's; that one where there is no other. */

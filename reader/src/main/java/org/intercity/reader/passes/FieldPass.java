@@ -18,7 +18,7 @@ import org.intercity.reader.text.Type;
 /** Reads the fields of cooperation, and parts what was agreed from what is only hoped for. */
 final class FieldPass implements Pass {
 
-  private static final int LIST_GAP = 26;
+  private static final int LIST_GAP = 40;
 
   @Override
   public String name() {
@@ -80,10 +80,11 @@ final class FieldPass implements Pass {
 
   /** Fields that follow one another as a list. */
   private static List<List<Term>> runs(Draft draft, Span clause) {
+    Pattern gap = Pattern.compile(draft.aids().pack().setting("fieldgap").orElse("[, ]*"));
     List<List<Term>> runs = new ArrayList<>();
     for (Term field : draft.marks().of(Term.class, clause)) {
       if (field.type() == Type.FIELD) {
-        if (!runs.isEmpty() && runs.getLast().getLast().distanceTo(field) <= LIST_GAP) {
+        if (!runs.isEmpty() && follows(draft, gap, runs.getLast().getLast(), field)) {
           runs.getLast().add(field);
         } else {
           runs.add(new ArrayList<>(List.of(field)));
@@ -91,6 +92,13 @@ final class FieldPass implements Pass {
       }
     }
     return runs;
+  }
+
+  private static boolean follows(Draft draft, Pattern gap, Term before, Term field) {
+    return field.start() <= before.end()
+        || (field.start() - before.end() <= LIST_GAP
+            && gap.matcher(draft.article().text().substring(before.end(), field.start()))
+                .matches());
   }
 
   /** Whether the pack's forms for "cooperation in …" hold a field of the list. */

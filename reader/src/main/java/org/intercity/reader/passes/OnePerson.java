@@ -31,12 +31,15 @@ final class OnePerson {
   List<Human> people() {
     List<Human> named = new ArrayList<>();
     for (Human mention : mentions) {
-      Official fuller = fuller(mention).orElse(mention.official());
-      named.add(as(mention, merged(mention.official(), fuller)));
+      Optional<Official> fuller = fuller(mention);
+      if (fuller.isPresent() || mention.name().length() > 1) {
+        named.add(as(mention, merged(mention.official(), fuller.orElse(mention.official()))));
+      }
     }
     List<Human> spelt = named.stream().map(human -> spelling(human, named)).toList();
-    List<Human> all = new ArrayList<>(spelt);
-    all.addAll(surnames(spelt));
+    List<Human> placed = spelt.stream().map(human -> placed(human, spelt)).toList();
+    List<Human> all = new ArrayList<>(placed);
+    all.addAll(surnames(placed));
     all.sort(Comparator.comparingInt(Human::start));
     return all;
   }
@@ -65,18 +68,24 @@ final class OnePerson {
             || (name.length() == 1 && full.startsWith(name)));
   }
 
-  private Official merged(Official mention, Official fuller) {
+  private static Official merged(Official mention, Official fuller) {
     String body = mention.of() != null ? mention.of() : fuller.of();
     String role = fuller.role() != null ? fuller.role() : mention.role();
-    if (mention.name().equals(fuller.name())) {
-      Optional<Official> placed =
-          mentions.stream()
-              .map(Human::official)
-              .filter(other -> other.name().equals(mention.name()) && other.of() != null)
-              .findFirst();
-      body = body == null && placed.isPresent() ? placed.get().of() : body;
-    }
     return new Official(fuller.name(), role, body);
+  }
+
+  /** With the body that another mention of the same person in the same post gives. */
+  private static Human placed(Human human, List<Human> all) {
+    Official who = human.official();
+    return who.of() != null
+        ? human
+        : all.stream()
+            .filter(other -> other.postWord().equals(human.postWord()))
+            .map(Human::official)
+            .filter(other -> other.name().equals(who.name()) && other.of() != null)
+            .findFirst()
+            .map(other -> as(human, new Official(who.name(), who.role(), other.of())))
+            .orElse(human);
   }
 
   /** Where only a caption spells the name so, the body's spelling for the same post and body. */

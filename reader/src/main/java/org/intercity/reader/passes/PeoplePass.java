@@ -59,7 +59,7 @@ final class PeoplePass implements Pass {
     if (post.isEmpty() || name.isEmpty() || name.get().length() == 0) {
       return Optional.empty();
     }
-    String words = draft.words(name.get()).strip();
+    String words = withoutStop(draft.words(name.get()).strip());
     if (draft.marks().of(Site.class, name.get()).stream()
             .anyMatch(site -> site.length() >= name.get().length())
         && match.span("of").isEmpty()
@@ -78,6 +78,15 @@ final class PeoplePass implements Pass {
             official,
             name.get(),
             post.get().value()));
+  }
+
+  /** A full stop after a whole word ends the sentence; after an initial it is the name's. */
+  private static String withoutStop(String name) {
+    return name.length() > 2
+            && name.endsWith(".")
+            && Character.isLowerCase(name.charAt(name.length() - 2))
+        ? name.substring(0, name.length() - 1)
+        : name;
   }
 
   /** Without words that begin a sentence and are nobody's name. */

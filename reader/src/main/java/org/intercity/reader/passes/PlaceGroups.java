@@ -79,7 +79,9 @@ final class PlaceGroups {
       later = !choices.isEmpty();
     }
     if (choices.isEmpty() && group.choices().isEmpty() && !next.places().isEmpty()) {
-      return Optional.of(larger(group, next, List.of()));
+      List<Place> within = within(group, next);
+      return Optional.of(
+          within.isEmpty() ? larger(group, next, List.of()) : smaller(group, next, within));
     }
     if (choices.isEmpty() && next.places().isEmpty() && isUnit(group)) {
       later = true;
@@ -87,6 +89,14 @@ final class PlaceGroups {
       return Optional.empty();
     }
     return Optional.of(later ? smaller(group, next, choices) : larger(group, next, choices));
+  }
+
+  /** What a name can mean after an unknown unit of a known country. */
+  private static List<Place> within(Group group, Raw next) {
+    return next.places().stream()
+        .filter(place -> place.level().compareTo(group.head().level()) > 0)
+        .filter(place -> group.country().filter(place.country()::equals).isPresent())
+        .toList();
   }
 
   private static boolean isUnit(Group group) {
@@ -117,6 +127,9 @@ final class PlaceGroups {
       return place.level() != Level.COUNTRY;
     }
     PlaceId parent = place.standing().parent();
+    if (parent == null || parent.value().startsWith("iso-")) {
+      return unit.level().compareTo(place.level()) < 0;
+    }
     for (int depth = 0; parent != null && depth < 5; depth++) {
       if (parent.equals(unit.id())) {
         return true;

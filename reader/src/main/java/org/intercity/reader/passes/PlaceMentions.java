@@ -2,7 +2,9 @@ package org.intercity.reader.passes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.intercity.gazetteer.Gazetteer;
@@ -62,8 +64,8 @@ final class PlaceMentions {
     }
     for (Sentence sentence : draft.sentences()) {
       countries(draft, sentence, found);
-      unknown(draft, sentence, found);
     }
+    unknown(seen(draft, found), found);
     found.sort(Comparator.comparingInt(Raw::start));
     return found;
   }
@@ -116,12 +118,51 @@ final class PlaceMentions {
     }
   }
 
-  private static void unknown(Draft draft, Sentence sentence, List<Raw> found) {
-    for (Match match : draft.matches("place", sentence)) {
-      Span name = match.span("name").orElse(match.span());
-      if (found.stream().noneMatch(name::overlaps) && !isWord(draft, name)) {
-        found.add(new Raw(name, List.of(), Level.of(match.value())));
+  /** With the known places marked, for the pack's patterns to see. */
+  private static Draft seen(Draft draft, List<Raw> found) {
+    return draft.with(
+        draft
+            .marks()
+            .without(mark -> mark.type() == Type.COUNTRY)
+            .with(found.stream().map(PlaceMentions::mark).toList()));
+  }
+
+  private static Mark mark(Raw raw) {
+    Type type = raw.isCountry() ? Type.COUNTRY : Type.PLACE;
+    return new Term(raw.start(), raw.end(), type, type.word());
+  }
+
+  /** Names in the company of level words or larger units, wherever else they stand. */
+  private static void unknown(Draft draft, List<Raw> found) {
+    String text = draft.article().text();
+    Map<String, Level> names = new LinkedHashMap<>();
+    for (Sentence sentence : draft.sentences()) {
+      for (Match match : draft.matches("place", sentence)) {
+        Span name = match.span("name").orElse(match.span());
+        Optional<Span> cut = cut(draft, name);
+        if (found.stream().noneMatch(name::overlaps)
+            && !isWord(draft, name)
+            && cut.isPresent()
+            && !draft.marks().any(Type.POST, cut.get())) {
+          names.putIfAbsent(draft.words(cut.get()), Level.of(match.value()));
+        }
       }
     }
+    names.forEach(
+        (name, level) -> {
+          for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            Span span = new Span(at, at + name.length());
+            if (found.stream().noneMatch(span::overlaps)
+                && stands(text, span)
+                && isRead(draft, span)) {
+              found.add(new Raw(span, List.of(), level));
+            }
+          }
+        });
+  }
+
+  /** Whether a name begins there rather than within another word. */
+  private static boolean stands(String text, Span span) {
+    return span.start() == 0 || !Character.isLetter(text.charAt(span.start() - 1));
   }
 }

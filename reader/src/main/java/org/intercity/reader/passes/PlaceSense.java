@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceSense {
 
+  /** Where the company does not decide, a city three times the other's size is the one meant. */
+  private static final int FAR_LARGER = 3;
+
+  private static final double CLOSE = 0.05;
+
   private final Draft draft;
   private final List<Group> groups;
   private final Set<PlaceId> meant = new HashSet<>();
@@ -84,7 +89,11 @@ final class PlaceSense {
         draft.aids().gazetteer().resolve(name, context(group)).candidates().stream()
             .filter(c -> group.choices().stream().anyMatch(p -> p.id().equals(c.place().id())))
             .toList();
-    if (ranked.size() > 1 && ranked.get(0).score() - ranked.get(1).score() < 0.05) {
+    boolean open = ranked.size() > 1 && ranked.get(0).score() - ranked.get(1).score() < CLOSE;
+    if (open && isFarLarger(ranked.get(1).place(), ranked.get(0).place())) {
+      return Optional.of(ranked.get(1).place());
+    }
+    if (open && !isFarLarger(ranked.get(0).place(), ranked.get(1).place())) {
       notes.add(
           name
               + " may be "
@@ -99,6 +108,10 @@ final class PlaceSense {
         : Optional.of(ranked.getFirst().place());
   }
 
+  private static boolean isFarLarger(Place one, Place other) {
+    return one.population() >= FAR_LARGER * Math.max(other.population(), 1);
+  }
+
   private static String describe(Place place) {
     return place.name() + " (" + place.country() + ", " + place.id() + ")";
   }
@@ -107,20 +120,12 @@ final class PlaceSense {
     List<String> countries = new ArrayList<>();
     group.country().ifPresent(countries::add);
     groups.stream()
-        .filter(other -> !other.span().equals(group.span()))
+        .filter(other -> other.head().isCountry())
         .sorted(Comparator.comparingInt(other -> other.span().distanceTo(group.span())))
-        .flatMap(other -> countryOf(other).stream())
+        .map(other -> other.head().places().getFirst().country())
         .filter(country -> !countries.contains(country))
         .forEach(countries::add);
-    return new Gazetteer.Context(
-        draft.article().language(), countries, meant, draft.aids().pack().setting("home"));
-  }
-
-  private static Optional<String> countryOf(Group group) {
-    if (group.head().isCountry() || group.choices().size() == 1) {
-      return group.choices().stream().map(Place::country).findFirst();
-    }
-    return group.country();
+    return new Gazetteer.Context(draft.article().language(), countries, meant, draft.aids().home());
   }
 
   /** A place the gazetteer does not know, where the text says its country. */

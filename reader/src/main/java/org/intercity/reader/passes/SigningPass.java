@@ -44,7 +44,7 @@ final class SigningPass implements Pass {
   }
 
   private static Signing signing(Draft draft, Tie tie) {
-    if (tie.act() == ActKind.SUSPENDED || tie.act() == ActKind.TERMINATED) {
+    if (!isConcluded(tie.act()) && tie.act() != ActKind.PLANNED) {
       return Tie.UNKNOWN;
     }
     @Nullable NamedPlace place = null;
@@ -61,6 +61,7 @@ final class SigningPass implements Pass {
     for (Event event : events) {
       place = place != null ? place : at(draft, tie, event.sentence()).orElse(null);
     }
+    place = place != null || !isConcluded(tie.act()) ? place : scene(draft).orElse(null);
     return new Signing(place, venue, signatories(draft, tie));
   }
 
@@ -84,6 +85,15 @@ final class SigningPass implements Pass {
     return own && holder != null && tie.names(holder)
         ? Optional.of(named(holder))
         : Optional.empty();
+  }
+
+  /** "At the Nairobi ceremony", wherever the text says so. */
+  private static Optional<NamedPlace> scene(Draft draft) {
+    return draft.sentences().stream()
+        .flatMap(sentence -> draft.matches("ceremony", sentence).stream())
+        .flatMap(match -> match.mark("place", Site.class).stream())
+        .map(site -> named(draft, site))
+        .findFirst();
   }
 
   private static Optional<NamedPlace> at(Draft draft, Tie tie, Sentence sentence) {

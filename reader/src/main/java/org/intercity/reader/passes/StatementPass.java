@@ -68,7 +68,7 @@ final class StatementPass implements Pass {
   private static Optional<Statement> indirect(Draft draft, Sentence sentence) {
     for (Match match : draft.matches("indirect", sentence)) {
       Optional<Human> who = match.mark("who", Human.class);
-      Optional<Span> said = match.span("said").filter(span -> span.length() > 10);
+      Optional<Span> said = match.span("said").filter(span -> span.length() > 20);
       if (who.isPresent() && said.isPresent()) {
         return Optional.of(
             new Statement(

@@ -87,6 +87,7 @@ final class TiePass implements Pass {
             .allMatch(
                 plan ->
                     plan.kind() == null
+                        || plan.kind() == TieKind.OTHER
                         || done.stream()
                             .anyMatch(d -> d.kind() == null || d.kind() == plan.kind()));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.intercity.edtf.EdtfDate;
+import org.intercity.reader.ActKind;
 import org.intercity.reader.Reading.Meeting;
 import org.intercity.reader.Reading.NamedPlace;
 import org.intercity.reader.Reading.Official;
@@ -62,8 +63,25 @@ final class VisitPass implements Pass {
     Optional<Side> named = match.mark("of", Site.class).map(site -> Side.of(draft, site));
     return named
         .or(() -> match.mark("head", Human.class).flatMap(human -> bodyOf(draft, human)))
-        .or(() -> Optional.ofNullable(draft.ties().holder()))
+        .or(() -> visitor(draft))
         .filter(side -> !draft.any("nodelegation", sentence));
+  }
+
+  /** "The delegation" alone: of the side that comes from abroad, else of the holder. */
+  private static Optional<Side> visitor(Draft draft) {
+    for (Tie tie : draft.ties().reported()) {
+      NamedPlace place = tie.signing().place();
+      if (place != null && place.country() != null) {
+        List<Side> abroad =
+            tie.sides().stream()
+                .filter(s -> s.where() != null && !s.where().country().equals(place.country()))
+                .toList();
+        if (abroad.size() == 1) {
+          return Optional.of(abroad.getFirst());
+        }
+      }
+    }
+    return Optional.ofNullable(draft.ties().holder());
   }
 
   /** The place whose name stands in a person's post. */
@@ -105,7 +123,7 @@ final class VisitPass implements Pass {
     void stops(Draft draft) {
       for (Tie tie : draft.ties().reported()) {
         NamedPlace place = tie.signing().place();
-        if (place != null && tie.names(of)) {
+        if (place != null && tie.names(of) && tie.act() != ActKind.PLANNED) {
           side(draft, place).ifPresent(side -> add(side, tie.date(), draft, null));
         }
       }

@@ -1,0 +1,52 @@
+package org.intercity.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import org.intercity.reader.Reading;
+import org.intercity.reader.ReadingJson;
+import org.intercity.sources.UnreadableDocument;
+import org.intercity.words.Words;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * One JSON object a document, on a line of its own. The text goes with it unless the document was
+ * plain text, whose offsets the caller can follow in the file.
+ */
+final class ReadingLines implements Readout {
+
+  private final PrintWriter out;
+
+  ReadingLines(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void take(Reading reading) {
+    boolean plain = reading.document().id().toLowerCase(Locale.ROOT).endsWith(".txt");
+    line(plain ? ReadingJson.write(reading) : ReadingJson.writeWithText(reading));
+  }
+
+  @Override
+  public void refuse(UnreadableDocument problem) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), line)) {
+      json.writeStartObject();
+      json.writeObjectPropertyStart("document");
+      json.writeStringProperty("id", problem.document());
+      json.writeEndObject();
+      json.writeObjectPropertyStart("error");
+      json.writeStringProperty("message", Refusals.say(problem, Words.in(Locale.ENGLISH)));
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    line(line.toString());
+  }
+
+  private void line(String json) {
+    out.print(json + "\n");
+    out.flush();
+  }
+}
