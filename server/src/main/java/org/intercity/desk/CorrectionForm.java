@@ -9,23 +9,26 @@ import org.intercity.words.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** What an officer puts right in a proposal, as typed. */
-record CorrectionForm(
-    @Nullable String kind, @Nullable String type, @Nullable String date, @Nullable String reason) {
+record CorrectionForm(@Nullable String kind, @Nullable String type, String date, String reason) {
+
+  CorrectionForm {
+    date = date == null ? "" : date.strip();
+    reason = reason == null ? "" : reason.strip();
+  }
 
   static CorrectionForm of(ProposalLine line) {
     EdtfDate date = line.says().date();
     return new CorrectionForm(
-        line.says().chip().kind(), line.says().type(), date == null ? "" : date.text(), null);
+        line.says().chip().kind(), line.says().type(), date == null ? "" : date.text(), "");
   }
 
   /** The correction; empty where something is wrong with it, which is noted. */
   Optional<Correction> correction(Problems problems) {
-    boolean dated = date != null && !date.isBlank();
-    Optional<EdtfDate> day = dated ? EdtfDate.find(date.strip()) : Optional.empty();
-    if (dated && day.isEmpty()) {
+    Optional<EdtfDate> day = EdtfDate.find(date);
+    if (!date.isEmpty() && day.isEmpty()) {
       problems.add("date", "desk.proposal.error.date");
     }
-    if (reason == null || reason.isBlank()) {
+    if (reason.isEmpty()) {
       problems.add("reason", "desk.proposal.error.reason");
     }
     return problems.isEmpty()
@@ -34,7 +37,7 @@ record CorrectionForm(
                 kind == null ? null : Kind.of(kind),
                 type == null ? null : ActType.of(type),
                 day.orElse(null),
-                reason == null ? null : reason.strip()))
+                reason))
         : Optional.empty();
   }
 }

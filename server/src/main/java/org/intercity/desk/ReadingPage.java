@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article beside what it says.
  *
- * @param proposals what it suggests to the register and awaits judgement
- * @param judged what was decided
+ * @param suggested what it suggests to the register
  * @param figures its reported figures in words, by the sign of the fact
  * @param checks its figures and firsts held against the register, by the sign of the fact
  */

@@ -15,51 +15,51 @@ import org.springframework.web.multipart.MultipartFile;
 record Submission(
     @Nullable String text,
     @Nullable MultipartFile file,
-    @Nullable String published,
-    @Nullable String language,
-    @Nullable String address) {
+    String published,
+    String language,
+    String address) {
 
-  static final Submission NOTHING = new Submission(null, null, null, null, null);
+  static final Submission NOTHING = new Submission(null, null, "", "", "");
 
-  private boolean hasFile() {
-    return file != null && !file.isEmpty();
+  Submission {
+    published = published == null ? "" : published.strip();
+    language = language == null ? "" : language;
+    address = address == null ? "" : address.strip();
   }
 
-  private static boolean given(@Nullable String text) {
-    return text != null && !text.isBlank();
-  }
-
-  Optional<LocalDate> day() {
-    try {
-      return given(published) ? Optional.of(LocalDate.parse(published.strip())) : Optional.empty();
-    } catch (DateTimeParseException notADay) {
-      return Optional.empty();
-    }
+  private boolean isEmpty() {
+    return (text == null || text.isBlank()) && (file == null || file.isEmpty());
   }
 
   /** The article; empty where something is wrong with what was handed in, which is noted. */
   Optional<Article> article(Problems problems) {
-    if (!given(text) && !hasFile()) {
+    if (isEmpty()) {
       problems.add("text", "desk.read.error.nothing");
     }
-    if (given(published) && day().isEmpty()) {
+    if (!published.isEmpty() && day() == null) {
       problems.add("published", "desk.read.error.published");
     }
-    if (given(address) && !address.strip().matches("https?://\\S+")) {
+    if (!address.isEmpty() && !address.matches("https?://\\S+")) {
       problems.add("address", "desk.read.error.address");
     }
     return problems.isEmpty() ? Optional.of(read()) : Optional.empty();
   }
 
+  private @Nullable LocalDate day() {
+    try {
+      return published.isEmpty() ? null : LocalDate.parse(published);
+    } catch (DateTimeParseException notADay) {
+      return null;
+    }
+  }
+
   private Article read() {
-    String content = hasFile() ? decoded() : text == null ? "" : text;
-    String whole = content.replace("\r\n", "\n");
+    String whole = content().replace("\r\n", "\n");
     return new Article(
         "article",
         whole,
-        given(language) ? language : "en",
-        new Article.Origin(
-            day().orElse(null), title(whole), null, given(address) ? address.strip() : null));
+        language.isEmpty() ? "en" : language,
+        new Article.Origin(day(), title(whole), null, address.isEmpty() ? null : address));
   }
 
   private static @Nullable String title(String text) {
@@ -70,9 +70,11 @@ record Submission(
         .orElse(null);
   }
 
-  private String decoded() {
+  private String content() {
     try {
-      return file == null ? "" : new String(file.getBytes(), StandardCharsets.UTF_8);
+      return file == null || file.isEmpty()
+          ? text == null ? "" : text
+          : new String(file.getBytes(), StandardCharsets.UTF_8);
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     }

@@ -37,11 +37,12 @@ final class Voices {
   }
 
   static Voice.Version version(Claim.Says says) {
+    return version(says, Chip.Fill.CLAIMED);
+  }
+
+  static Voice.Version version(Claim.Says says, Chip.Fill fill) {
     return new Voice.Version(
-        new Chip(says.kind().word(), Chip.Fill.CLAIMED),
-        says.stated(),
-        says.type().word(),
-        says.date());
+        new Chip(says.kind().word(), fill), says.stated(), says.type().word(), says.date());
   }
 
   /** The version the register holds. */
