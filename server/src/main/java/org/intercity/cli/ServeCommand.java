@@ -43,7 +43,10 @@ final class ServeCommand implements Callable<Integer> {
         .println(
             options
                 .words()
-                .say("register.serve.ready", "http://localhost:" + portOf(context), data.toString()));
+                .say(
+                    "register.serve.ready",
+                    "http://localhost:" + portOf(context),
+                    data.toString()));
     Out.of(spec).flush();
     new CountDownLatch(1).await();
     return 0;

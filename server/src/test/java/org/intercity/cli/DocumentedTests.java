@@ -34,7 +34,9 @@ class DocumentedTests {
   private static Stream<CommandLine> withSubcommands(CommandLine line) {
     return Stream.concat(
         Stream.of(line),
-        line.getSubcommands().values().stream().distinct().flatMap(DocumentedTests::withSubcommands));
+        line.getSubcommands().values().stream()
+            .distinct()
+            .flatMap(DocumentedTests::withSubcommands));
   }
 
   @Test
