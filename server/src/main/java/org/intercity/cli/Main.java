@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       ProposalsCommand.class,
       ProposeCommand.class,
-      JournalCommand.class
+      JournalCommand.class,
+      RehearseCommand.class
     })
 public final class Main {
 
