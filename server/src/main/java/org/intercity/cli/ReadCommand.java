@@ -54,7 +54,8 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Words words =
         Words.in(language == null ? Locale.getDefault() : Locale.forLanguageTag(language));
-    PrintWriter errors = spec == null ? new PrintWriter(System.err, true, StandardCharsets.UTF_8) : err(spec);
+    PrintWriter errors =
+        spec == null ? new PrintWriter(System.err, true, StandardCharsets.UTF_8) : err(spec);
     LocalDate day = null;
     if (published != null) {
       try {
