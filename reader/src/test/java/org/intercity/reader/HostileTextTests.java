@@ -84,7 +84,7 @@ class HostileTextTests {
         "Mayor A B "
       })
   void aLongMonotonousTextIsReadInTime(String piece) {
-    String text = piece.repeat(60_000 / piece.length());
+    String text = piece.repeat(20_000 / piece.length());
     for (String language : List.of("en", "ko")) {
       assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(text, language));
     }
