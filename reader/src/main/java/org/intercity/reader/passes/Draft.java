@@ -84,9 +84,19 @@ public record Draft(
 
   /** The sentence in which a stretch begins. */
   Optional<Sentence> sentenceOf(Stretch stretch) {
-    return sentences.stream()
-        .filter(each -> each.start() <= stretch.start() && stretch.start() < each.end())
-        .findFirst();
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() <= stretch.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sentences.size() && sentences.get(low).start() <= stretch.start()
+        ? Optional.of(sentences.get(low))
+        : Optional.empty();
   }
 
   List<Mark.Site> sites(Stretch within) {

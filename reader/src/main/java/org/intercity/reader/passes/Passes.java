@@ -13,6 +13,7 @@ public final class Passes {
           new PlacePass(),
           new PeoplePass(),
           new DutyPass(),
+          new BodyPass(),
           new ActPass(),
           new HolderPass(),
           new EventPass(),

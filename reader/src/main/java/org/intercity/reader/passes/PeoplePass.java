@@ -68,16 +68,11 @@ final class PeoplePass implements Pass {
     }
     Span role = match.span("role").orElseThrow();
     Official official = new Official(words, draft.words(role).strip(), body(draft, match));
-    int start = Math.min(match.span().start(), name.get().start());
-    start = Math.max(start, Math.min(name.get().start(), role.start()));
-    start = match.span("of").map(Span::start).filter(of -> of < role.start()).orElse(start);
+    int start = Math.min(name.get().start(), role.start());
+    int of = match.span("of").map(Span::start).orElse(start);
     return Optional.of(
         new Human(
-            Math.min(start, name.get().start()),
-            match.span().end(),
-            official,
-            name.get(),
-            post.get().value()));
+            Math.min(start, of), match.span().end(), official, name.get(), post.get().value()));
   }
 
   /** A full stop after a whole word ends the sentence; after an initial it is the name's. */
@@ -101,7 +96,11 @@ final class PeoplePass implements Pass {
         name = new Span(next, name.end());
       }
     }
-    return name;
+    int start = name.start();
+    while (start < name.end() && !Character.isLetter(draft.article().text().charAt(start))) {
+      start++;
+    }
+    return new Span(start, name.end());
   }
 
   private static @Nullable String body(Draft draft, Match match) {

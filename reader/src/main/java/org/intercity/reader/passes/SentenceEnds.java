@@ -15,6 +15,7 @@ final class SentenceEnds {
   private static final String STOPS = ".!?。！？";
   private static final String CLOSERS = "\"'”’」』）)]";
   private static final int LONGEST = 2_000;
+  private static final int LONGEST_WORDLESS = 3_000;
   private static final int LONGEST_QUOTE = 700;
 
   private SentenceEnds() {}
@@ -50,7 +51,8 @@ final class SentenceEnds {
       if ((STOPS.indexOf(c) >= 0
               && (!inQuote || closes)
               && ends(text, start, at, end, line.end(), abbreviations))
-          || (at - start >= LONGEST && Character.isWhitespace(c))) {
+          || (at - start >= LONGEST && Character.isWhitespace(c))
+          || at - start >= LONGEST_WORDLESS) {
         add(text, start, end, sentences);
         start = end;
         at = end - 1;

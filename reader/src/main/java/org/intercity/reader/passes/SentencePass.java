@@ -10,7 +10,7 @@ import org.intercity.reader.text.Span;
 /** Parts the page into headline, captions and sentences, and leaves the page's furniture out. */
 final class SentencePass implements Pass {
 
-  private static final int READ = 300_000;
+  private static final int READ = 100_000;
   private static final int HEADLINE = 220;
   private static final int CAPTION = 500;
 

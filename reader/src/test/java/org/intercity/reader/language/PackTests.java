@@ -1,0 +1,89 @@
+package org.intercity.reader.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.intercity.reader.ActKind;
+import org.intercity.reader.TieKind;
+import org.intercity.reader.TotalKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every language pack says only what the passes understand. */
+class PackTests {
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "economy",
+          "trade",
+          "industry",
+          "business",
+          "startup",
+          "tourism",
+          "culture",
+          "arts",
+          "film",
+          "heritage",
+          "education",
+          "science",
+          "technology",
+          "smart_city",
+          "youth",
+          "sport",
+          "health",
+          "welfare",
+          "environment",
+          "energy",
+          "transport",
+          "urban_planning",
+          "agriculture",
+          "fishery",
+          "disaster",
+          "administration");
+
+  private static List<PackFile.Row> rows(String language, String file, int columns) {
+    return PackFile.rows("/org/intercity/reader/packs/" + language + "/" + file, columns);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ko"})
+  void thePackCanBeRead(String language) {
+    assertThat(Pack.find(language)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ko"})
+  void itsFieldsAreThoseOfTheList(String language) {
+    assertThat(rows(language, "terms.tsv", 3))
+        .filteredOn(row -> row.get(0).equals("field"))
+        .extracting(row -> row.get(1))
+        .isSubsetOf(FIELDS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ko"})
+  void itsActsKindsAndTotalsAreKnown(String language) {
+    assertThat(values(language, "patterns.tsv", "act")).isSubsetOf(words(ActKind.values(), "none"));
+    assertThat(values(language, "patterns.tsv", "total"))
+        .isSubsetOf(words(TotalKind.values(), "kind"));
+    assertThat(values(language, "terms.tsv", "kind")).isSubsetOf(words(TieKind.values(), "none"));
+  }
+
+  private static List<String> values(String language, String file, String name) {
+    return rows(language, file, 3).stream()
+        .filter(row -> row.get(0).equals(name))
+        .map(row -> row.get(1))
+        .toList();
+  }
+
+  private static List<String> words(Enum<?>[] known, String other) {
+    return Stream.concat(
+            Arrays.stream(known).map(each -> each.name().toLowerCase(Locale.ROOT)),
+            Stream.of(other))
+        .toList();
+  }
+}
