@@ -30,7 +30,11 @@ class TiePages {
   }
 
   @GetMapping
-  String list(@ModelAttribute("asked") TieQuery asked, Model model, Locale locale) {
+  String list(
+      @ModelAttribute("asked") TieQuery asked,
+      @RequestParam(defaultValue = "1") int page,
+      Model model,
+      Locale locale) {
     Naming naming = Naming.in(locale);
     Ties look = new Ties(naming, days.today());
     List<Tie> ties = register.now().ties();
@@ -44,8 +48,16 @@ class TiePages {
             .toList();
     List<TieLine> lines =
         ties.stream().filter(asked::isWithin).map(look::line).filter(asked::matches).toList();
+    TiesPage.Leaf leaf = TiesPage.Leaf.at(page, lines.size());
     model.addAttribute(
-        "page", new TiesPage(asked.sorted(lines, naming.locale()), ties.size(), asked, countries));
+        "page",
+        new TiesPage(
+            leaf.of(asked.sorted(lines, naming.locale())),
+            lines.size(),
+            ties.size(),
+            asked,
+            leaf,
+            countries));
     return "desk/ties";
   }
 

@@ -8,9 +8,27 @@ import java.util.Locale;
 /**
  * The list of ties with what was asked of it.
  *
+ * @param found how many are as asked; {@code lines} are those of this page
  * @param all how many there are without the filter
  */
-record TiesPage(List<TieLine> lines, int all, TieQuery asked, List<Country> countries) {
+record TiesPage(
+    List<TieLine> lines, int found, int all, TieQuery asked, Leaf leaf, List<Country> countries) {
+
+  /** Lines on one page. */
+  static final int LENGTH = 250;
+
+  /** Which page of how many, from 1. */
+  record Leaf(int number, int of) {
+    static Leaf at(int asked, int found) {
+      int of = Math.max(1, Math.ceilDiv(found, LENGTH));
+      return new Leaf(Math.clamp(asked, 1, of), of);
+    }
+
+    <T> List<T> of(List<T> lines) {
+      int from = (number - 1) * LENGTH;
+      return lines.subList(from, Math.min(lines.size(), from + LENGTH));
+    }
+  }
 
   /** A country that can be asked for. */
   record Country(String code, String name) {

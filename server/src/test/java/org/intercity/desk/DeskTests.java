@@ -147,6 +147,22 @@ class DeskTests {
 
   @Test
   @Order(5)
+  void aPaperIsEnteredByHandOnceItIsClear() {
+    browser.go("/enter?lang=en").type("#party2", "San Jose").type("#date", "in May");
+    browser.press("main form button");
+    assertThat(browser.text())
+        .contains("can mean several places", "Write the day as 2017", "what the paper is called");
+    assertThat(browser.find("#party1").getDomProperty("value")).contains("Gwangju");
+    assertThat(browser.find("#date").getDomProperty("value")).isEqualTo("in May");
+
+    browser.type("#party2", "라이프치히").type("#date", "2019-05").type("#stated", "Renewal");
+    browser.press("main form button");
+    assertThat(browser.path()).startsWith("/ties/T15?entered=");
+    assertThat(browser.text()).contains("It is on record", "May 2019", "Renewed");
+  }
+
+  @Test
+  @Order(6)
   void whoSignsOutIsOut() {
     browser.go("/").find(".account summary").click();
     browser.press(".account button");
