@@ -32,6 +32,24 @@ record Draft(Place place, String unit, boolean listed, List<String> further) {
         further);
   }
 
+  /** This draft with more names: a language's first one becomes its own where it has none. */
+  Draft named(Map<String, List<String>> more) {
+    Map<String, String> names = new LinkedHashMap<>(place.names());
+    Set<String> all = new LinkedHashSet<>(further);
+    more.forEach(
+        (language, these) -> {
+          if (!these.isEmpty() && !language.equals("en")) {
+            names.putIfAbsent(language, these.getFirst());
+          }
+          all.addAll(these);
+        });
+    all.remove(place.name());
+    all.removeAll(names.values());
+    Place named =
+        new Place(id(), place.name(), names, place.standing(), place.point(), place.population());
+    return new Draft(named, unit, true, List.copyOf(all));
+  }
+
   /** This draft, with what only the other knows. */
   Draft completedBy(Draft other) {
     Map<String, String> names = new LinkedHashMap<>(other.place.names());

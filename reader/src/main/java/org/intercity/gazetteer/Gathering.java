@@ -33,6 +33,8 @@ record Gathering(LevelWords words, List<Draft> cities, List<Draft> listed) {
       Draft known = identified(row, byName);
       places.merge(known.id(), known, (old, fresh) -> fresh.completedBy(old));
     }
+    ListedPlaces.furtherNames()
+        .forEach((id, names) -> places.computeIfPresent(id, (_, place) -> place.named(names)));
     List<Draft> countries = Countries.read(codes);
     List<Draft> all = new ArrayList<>(new Parents(words, List.copyOf(places.values())).placed());
     all.addAll(countries);

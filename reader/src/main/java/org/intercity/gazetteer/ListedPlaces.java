@@ -22,6 +22,18 @@ final class ListedPlaces {
         .toList();
   }
 
+  /** Names to add to a place, by its id, each with its language; English ones under {@code en}. */
+  static Map<PlaceId, Map<String, List<String>>> furtherNames() {
+    Map<PlaceId, Map<String, List<String>>> found = new LinkedHashMap<>();
+    for (Table.Row row : Table.read("names.tsv")) {
+      Map<String, List<String>> names = new LinkedHashMap<>();
+      names.put("en", row.list("name_en"));
+      LANGUAGES.forEach(language -> names.put(language, row.list("name_" + language)));
+      found.put(new PlaceId(row.get("id")), names);
+    }
+    return found;
+  }
+
   private static Draft draft(Table.Row row) {
     List<String> english = row.list("name_en");
     List<String> further = new ArrayList<>(english.subList(1, english.size()));

@@ -66,6 +66,7 @@ final class NameKey {
       case 'ł' -> key.append('l');
       case 'đ', 'ð' -> key.append('d');
       case 'ı' -> key.append('i');
+      case '臺' -> key.append('台');
       default -> key.appendCodePoint(c);
     }
   }

@@ -58,6 +58,11 @@ class MentionTests {
   }
 
   @Test
+  void aKoreanWordThatIsAlsoACityNeedsItsLevelWord() {
+    assertThat(names("지난 21일 수원시와 지난시는 양산을 쓴 공주의 도시 구미를")).containsExactly("수원시", "지난시");
+  }
+
+  @Test
   void aSurnameIsNoPlace() {
     assertThat(names("Councillor Gloria Springfield came. Later Springfield spoke.")).isEmpty();
   }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Where a command prints: picocli's own writer, which tests replace. */
+/** Where a command prints: picocli's own writers, which tests replace. */
 final class Out {
 
   private Out() {}
@@ -14,5 +14,11 @@ final class Out {
     return spec == null
         ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
         : spec.commandLine().getOut();
+  }
+
+  static PrintWriter errors(@Nullable CommandSpec spec) {
+    return spec == null
+        ? new PrintWriter(System.err, true, StandardCharsets.UTF_8)
+        : spec.commandLine().getErr();
   }
 }

@@ -66,7 +66,7 @@ final class ProposalsCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT")
     private @Nullable String reason;
 
-    @Option(names = "--as", paramLabel = "ACCOUNT")
+    @Option(names = "--as", paramLabel = "ACCOUNT", descriptionKey = "as")
     private String author = System.getProperty("user.name", "officer");
 
     @Override
@@ -105,7 +105,7 @@ final class ProposalsCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", required = true)
     private String reason = "";
 
-    @Option(names = "--as", paramLabel = "ACCOUNT")
+    @Option(names = "--as", paramLabel = "ACCOUNT", descriptionKey = "as")
     private String author = System.getProperty("user.name", "officer");
 
     @Override

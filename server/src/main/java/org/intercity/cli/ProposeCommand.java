@@ -2,8 +2,6 @@ package org.intercity.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +13,9 @@ import org.intercity.proposals.StoredReading;
 import org.intercity.reader.ArticleReader;
 import org.intercity.reader.Reading;
 import org.intercity.sources.Article;
+import org.intercity.sources.Documents;
+import org.intercity.sources.Hints;
+import org.intercity.sources.Outcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,44 +37,47 @@ final class ProposeCommand implements Callable<Integer> {
   @Option(names = "--published", paramLabel = "YYYY-MM-DD")
   private @Nullable LocalDate published;
 
-  @Option(names = "--as", paramLabel = "ACCOUNT")
+  @Option(names = "--as", paramLabel = "ACCOUNT", descriptionKey = "as")
   private String author = System.getProperty("user.name", "officer");
 
+  private boolean failed;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintWriter out = Out.of(spec);
     try (RegisterSession session = options.open()) {
       for (Path file : files) {
-        Reading reading = session.get(ArticleReader.class).read(article(file));
-        Readings readings = session.get(Readings.class);
-        Optional<StoredReading> before = readings.findSame(reading);
-        StoredReading kept = readings.keep(ProposalsCommand.signature(session, author), reading);
-        out.println(
-            options
-                .words()
-                .say(
-                    before.isPresent() ? "register.propose.again" : "register.propose.kept",
-                    file.toString(),
-                    kept.id(),
-                    Long.toString(kept.entry())));
-        out.println();
-        new FindingsText(options.words()).print(session.get(Proposals.class).of(kept), out);
+        Documents.read(file, new Hints(published, null), outcome -> take(outcome, session, out));
       }
     }
     out.flush();
-    return 0;
+    return failed ? 1 : 0;
   }
 
-  private Article article(Path file) {
-    try {
-      String text = Files.readString(file);
-      return new Article(
-          file.getFileName().toString(),
-          text,
-          "en",
-          new Article.Origin(published, null, null, null));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+  private void take(Outcome outcome, RegisterSession session, PrintWriter out) {
+    switch (outcome) {
+      case Outcome.Read(var article) -> propose(article, session, out);
+      case Outcome.Refused(var problem) -> {
+        failed = true;
+        Out.errors(spec).println("intercity: " + Refusals.say(problem, options.words()));
+      }
     }
+  }
+
+  private void propose(Article article, RegisterSession session, PrintWriter out) {
+    Reading reading = session.get(ArticleReader.class).read(article);
+    Readings readings = session.get(Readings.class);
+    Optional<StoredReading> before = readings.findSame(reading);
+    StoredReading kept = readings.keep(ProposalsCommand.signature(session, author), reading);
+    out.println(
+        options
+            .words()
+            .say(
+                before.isPresent() ? "register.propose.again" : "register.propose.kept",
+                article.id(),
+                kept.id(),
+                Long.toString(kept.entry())));
+    out.println();
+    new FindingsText(options.words()).print(session.get(Proposals.class).of(kept), out);
   }
 }

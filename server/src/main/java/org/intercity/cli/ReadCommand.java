@@ -3,7 +3,6 @@ package org.intercity.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -54,8 +53,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Words words =
         Words.in(language == null ? Locale.getDefault() : Locale.forLanguageTag(language));
-    PrintWriter errors =
-        spec == null ? new PrintWriter(System.err, true, StandardCharsets.UTF_8) : err(spec);
+    PrintWriter errors = Out.errors(spec);
     LocalDate day = null;
     if (published != null) {
       try {
@@ -94,10 +92,6 @@ final class ReadCommand implements Callable<Integer> {
         throw broken.getCause();
       }
     }
-  }
-
-  private static PrintWriter err(CommandSpec spec) {
-    return spec.commandLine().getErr();
   }
 
   /** Hands on every outcome and remembers whether one failed. */

@@ -1,15 +1,16 @@
 package org.intercity.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import org.intercity.Intercity;
 import org.intercity.example.ExampleRegister;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** The register's rooms, opened for one command: Spring without a server. */
 final class RegisterSession implements AutoCloseable {
@@ -22,12 +23,28 @@ final class RegisterSession implements AutoCloseable {
 
   /** Opens the register in a folder; where there is no such folder, begins the example there. */
   static RegisterSession open(Path data) {
-    boolean fresh = !Files.exists(data);
-    RegisterSession session = openAsIs(data);
-    if (fresh) {
-      session.get(ExampleRegister.class).enter();
+    return Files.exists(data) ? openAsIs(data) : beginExample(data);
+  }
+
+  /** The folder is gone again where the example could not be begun in it. */
+  private static RegisterSession beginExample(Path data) {
+    try {
+      RegisterSession session = openAsIs(data);
+      try {
+        session.get(ExampleRegister.class).enter();
+        return session;
+      } catch (RuntimeException failure) {
+        session.close();
+        throw failure;
+      }
+    } catch (RuntimeException failure) {
+      try {
+        FileSystemUtils.deleteRecursively(data);
+      } catch (IOException left) {
+        failure.addSuppressed(left);
+      }
+      throw failure;
     }
-    return session;
   }
 
   /** Opens the register in a folder as it is, blank where it is new. */
@@ -37,9 +54,8 @@ final class RegisterSession implements AutoCloseable {
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.setLazyInitialization(true);
-    application.setDefaultProperties(
-        Map.of("intercity.data", data.toString(), "logging.level.root", "error"));
-    return new RegisterSession(application.run());
+    return new RegisterSession(
+        application.run("--intercity.data=" + data, "--logging.level.root=error"));
   }
 
   <T> T get(Class<T> type) {

@@ -1,25 +1,28 @@
 package org.intercity.cli;
 
 import java.nio.file.Files;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.intercity.Intercity;
-import org.intercity.example.ExampleRegister;
 import org.intercity.words.UserError;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code intercity serve}: the desk, on this machine's address. */
 @Command(name = "serve", resourceBundle = "words.cli", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
+  @Spec private @Nullable CommandSpec spec;
   @Mixin private RegisterOptions options = new RegisterOptions();
 
   @Option(names = "--port", paramLabel = "PORT")
@@ -30,24 +33,46 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    boolean fresh = !Files.exists(options.data());
-    Map<String, Object> settings = new LinkedHashMap<>();
-    settings.put("intercity.data", options.data().toString());
-    settings.put("server.port", port);
-    settings.put("server.address", address);
+    Path data = options.data();
+    if (!Files.exists(data)) {
+      // begun before the door opens, so that the first visitor never sees half an example
+      RegisterSession.open(data).close();
+    }
+    ConfigurableApplicationContext context = start(data, address, port);
+    Out.of(spec)
+        .println(
+            options
+                .words()
+                .say(
+                    "register.serve.ready",
+                    "http://localhost:" + portOf(context),
+                    data.toString()));
+    Out.of(spec).flush();
+    new CountDownLatch(1).await();
+    return 0;
+  }
+
+  /** The desk, listening. */
+  static ConfigurableApplicationContext start(Path data, String address, int port) {
     SpringApplication application = new SpringApplication(Intercity.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
-    application.setDefaultProperties(settings);
     try {
-      ConfigurableApplicationContext context = application.run();
-      if (fresh) {
-        context.getBean(ExampleRegister.class).enter();
+      return application.run(
+          "--intercity.data=" + data, "--server.port=" + port, "--server.address=" + address);
+    } catch (RuntimeException failure) {
+      for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        if (cause instanceof PortInUseException) {
+          throw new UserError("register.error.port", Integer.toString(port));
+        }
       }
-      new CountDownLatch(1).await();
-      return 0;
-    } catch (PortInUseException taken) {
-      throw new UserError("register.error.port", Integer.toString(taken.getPort()));
+      throw failure;
     }
+  }
+
+  static int portOf(ConfigurableApplicationContext context) {
+    return context instanceof WebServerApplicationContext web && web.getWebServer() != null
+        ? web.getWebServer().getPort()
+        : 0;
   }
 }

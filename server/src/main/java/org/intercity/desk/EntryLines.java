@@ -13,9 +13,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 class EntryLines {
 
-  /** What tells most about a payload, in this order. */
-  private static final String[] TELLING = {"id", "tie", "proposal", "name", "holder", "number"};
-
   private final Accounts accounts;
 
   EntryLines(Accounts accounts) {
@@ -26,7 +23,7 @@ class EntryLines {
     return new EntryLine(
         entry.number(),
         entry.recorded(),
-        entry.payload().map(EntryLines::gist).orElse(""),
+        entry.payload().map(payload -> gist(entry.family(), payload)).orElse(""),
         accounts.findById(entry.by().author()).map(Account::called).orElse(entry.by().author()),
         entry.by().actedFor(),
         entry.family(),
@@ -37,12 +34,26 @@ class EntryLines {
         entry.payload().map(JsonNode::toPrettyString).orElse(null));
   }
 
-  private static String gist(JsonNode payload) {
-    return Stream.of(TELLING)
-        .map(payload::path)
+  private static String gist(String family, JsonNode payload) {
+    return telling(family)
+        .map(payload::at)
         .filter(JsonNode::isValueNode)
         .map(JsonNode::asString)
-        .limit(2)
         .collect(Collectors.joining(" · "));
+  }
+
+  /** Where the payload of a family tells most about itself. */
+  private static Stream<String> telling(String family) {
+    return switch (family) {
+      case "claim" -> Stream.of("/about/tie", "/about/act", "/says/stated");
+      case "body" -> Stream.of("/place/name", "/id");
+      case "source" -> Stream.of("/origin/title", "/origin/publisher", "/origin/address");
+      case "reported" -> Stream.of("/holder", "/kind", "/figure/cities");
+      case "reading" -> Stream.of("/source/origin/title");
+      case "judgement" -> Stream.of("/proposal", "/outcome");
+      case "act" -> Stream.of("/id", "/type", "/when/date");
+      case "correction" -> Stream.of("/act/id", "/reason");
+      default -> Stream.of("/id", "/name", "/number");
+    };
   }
 }

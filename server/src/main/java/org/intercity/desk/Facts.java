@@ -41,7 +41,7 @@ record Facts(
   }
 
   /** All of them, in the order in which the page shows them. */
-  List<Numbered<?>> all() {
+  public List<Numbered<?>> all() {
     return Stream.concat(
             Stream.of(agreements, totals, firsts, earlier).flatMap(List::stream), around.all())
         .toList();

@@ -1,7 +1,9 @@
 package org.intercity.desk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.intercity.sources.Evidence;
 
@@ -18,9 +20,16 @@ record MarkedText(List<Paragraph> paragraphs) {
    * A stretch without a boundary inside.
    *
    * @param facts signs of the facts it is evidence of, in the order of the page
-   * @param ends signs of those whose evidence ends with it
+   * @param ends of the evidence that ends with it
    */
-  record Piece(String text, List<String> facts, List<String> ends) {}
+  record Piece(String text, List<String> facts, List<End> ends) {}
+
+  /**
+   * The end of a fact's evidence.
+   *
+   * @param isFirst whether none of the fact's evidence ended before: links lead there
+   */
+  record End(String sign, boolean isFirst) {}
 
   private record Span(int start, int end, String sign) {}
 
@@ -33,19 +42,21 @@ record MarkedText(List<Paragraph> paragraphs) {
         spans.add(new Span(start, end, fact.sign()));
       }
     }
+    Set<String> ended = new HashSet<>();
     List<Paragraph> paragraphs = new ArrayList<>();
     for (int from = 0; from < text.length(); ) {
       int newline = text.indexOf('\n', from);
       int to = newline < 0 ? text.length() : newline;
       if (!text.substring(from, to).isBlank()) {
-        paragraphs.add(new Paragraph(pieces(text, from, to, spans)));
+        paragraphs.add(new Paragraph(pieces(text, from, to, spans, ended)));
       }
       from = to + 1;
     }
     return new MarkedText(paragraphs);
   }
 
-  private static List<Piece> pieces(String text, int from, int to, List<Span> spans) {
+  private static List<Piece> pieces(
+      String text, int from, int to, List<Span> spans, Set<String> ended) {
     List<Span> here =
         spans.stream().filter(span -> span.start() < to && span.end() > from).toList();
     TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
@@ -67,6 +78,7 @@ record MarkedText(List<Paragraph> paragraphs) {
                   .filter(span -> span.end() == right)
                   .map(Span::sign)
                   .distinct()
+                  .map(sign -> new End(sign, ended.add(sign)))
                   .toList()));
       left = right;
     }

@@ -15,7 +15,10 @@ record ProposalLines(Naming naming) {
         proposal.id().toString(),
         new InWords(Words.in(naming.locale())).say(proposal.suggestion()),
         parties(proposal),
-        proposal.judged().map(Voices::version).orElseGet(() -> stated(proposal.fact())),
+        proposal
+            .judged()
+            .map(says -> Voices.version(says, Chip.Fill.COMING))
+            .orElseGet(() -> stated(proposal.fact())),
         document.title() == null ? document.id() : document.title(),
         document.language());
   }
@@ -28,7 +31,7 @@ record ProposalLines(Naming naming) {
             () -> proposal.fact().parties().stream().map(party -> Name.of(party.name())).toList());
   }
 
-  private static Voice.Version stated(Reading.Agreement fact) {
+  static Voice.Version stated(Reading.Agreement fact) {
     return new Voice.Version(
         new Chip(fact.wording().kind().word(), Chip.Fill.CLAIMED),
         fact.wording().stated(),

@@ -7,15 +7,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * One proposal, as it is judged.
  *
+ * @param reading its number, as {@code R3}, and the sign of the fact there
  * @param voice the article and its words
  * @param reasons why the suggestion differs from the article's own words, said
- * @param tie the tie it would change, where there is one
- * @param held the version the register holds, where the proposal adds to it or disputes it
  */
 record ProposalPage(
     ProposalLine line,
+    From reading,
     Voice voice,
     Act.Paper paper,
     List<String> reasons,
-    @Nullable String tie,
-    Voice.@Nullable Version held) {}
+    Known known) {
+
+  /** The fact it comes from. */
+  record From(String reading, String sign) {}
+
+  /**
+   * What the register knows of it.
+   *
+   * @param sort {@code nothing}, {@code tie}, {@code step}, {@code conflict}, {@code unresolved}
+   */
+  record Known(String sort, @Nullable String tie, Voice.@Nullable Version held) {}
+}

@@ -8,28 +8,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article beside what it says.
  *
- * @param proposals what it suggests to the register
- * @param checks its figures and firsts, tested against the register; by the sign of the fact
+ * @param suggested what it suggests to the register
+ * @param figures its reported figures in words, by the sign of the fact
+ * @param checks its figures and firsts held against the register, by the sign of the fact
  */
 record ReadingPage(
+    String id,
     Reading reading,
     MarkedText text,
     Facts facts,
-    List<ProposalLine> proposals,
+    Suggested suggested,
+    Map<String, String> figures,
     Map<String, Check> checks) {
+
+  /** What it suggests, waiting and judged. */
+  record Suggested(List<ProposalLine> waiting, List<Judged> judged) {}
+
+  /** A decision: {@code accepted}, {@code corrected} or {@code rejected}. */
+  record Judged(String id, String outcome, @Nullable String reason, long entry) {}
 
   /**
    * A figure or a first held against the register.
    *
-   * @param verdict {@code holds}, {@code differs}, {@code open}
-   * @param says in words, line by line
+   * @param verdict {@code holds}, {@code does_not_hold}, {@code cannot_be_said}
+   * @param says in words
    * @param href of the list behind it
    */
-  record Check(String verdict, List<String> says, @Nullable String href) {}
-
-  static ReadingPage of(Reading reading, List<ProposalLine> proposals, Map<String, Check> checks) {
-    Facts facts = Facts.of(reading);
-    return new ReadingPage(
-        reading, MarkedText.of(reading.document().text(), facts.all()), facts, proposals, checks);
-  }
+  record Check(String verdict, String says, @Nullable String href) {}
 }

@@ -67,7 +67,7 @@ record TieView(Naming naming, LocalDate on) {
         act.paper(),
         act.note(),
         tie.saidOf(act.id()).stream()
-            .map(said -> Voices.of(said, said.what().disagreesWith(act)))
+            .map(said -> Voices.of(said, said.what().disagreesWith(act)).without(act.note()))
             .toList(),
         entered.entry());
   }

@@ -18,6 +18,13 @@ record Voice(
     @Nullable String note,
     long entry) {
 
+  /** The same without a note that stands elsewhere already. */
+  Voice without(@Nullable String said) {
+    return note == null || !note.equals(said)
+        ? this
+        : new Voice(origin, quotes, says, disagrees, null, entry);
+  }
+
   /** Where a source comes from; a gap stays null. */
   record Origin(
       @Nullable String title,
@@ -31,8 +38,17 @@ record Voice(
       return address != null && address.matches("https?://.*");
     }
 
-    /** The host of the address: what names a source that has no publisher. */
-    public String host() {
+    /** What it is called: its title, else its publisher, else the host of its address. */
+    public String called() {
+      return title != null ? title : publisher != null ? publisher : host();
+    }
+
+    /** Who published it, where that is not said by what it is called. */
+    public @Nullable String by() {
+      return title == null ? null : publisher != null ? publisher : isLink() ? host() : null;
+    }
+
+    private String host() {
       return address == null
           ? ""
           : address.replaceFirst("^https?://(?:www\\.)?", "").split("/", 2)[0];

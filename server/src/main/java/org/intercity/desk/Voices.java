@@ -37,14 +37,16 @@ final class Voices {
   }
 
   static Voice.Version version(Claim.Says says) {
-    return new Voice.Version(
-        new Chip(says.kind().word(), Chip.Fill.CLAIMED),
-        says.stated(),
-        says.type().word(),
-        says.date());
+    return version(says, Chip.Fill.CLAIMED);
   }
 
-  private static Voice.Version held(Act act) {
+  static Voice.Version version(Claim.Says says, Chip.Fill fill) {
+    return new Voice.Version(
+        new Chip(says.kind().word(), fill), says.stated(), says.type().word(), says.date());
+  }
+
+  /** The version the register holds. */
+  static Voice.Version held(Act act) {
     return new Voice.Version(
         new Chip(act.kind().word(), Chip.Fill.FULL),
         act.paper().titles().stream().map(Act.Title::text).findFirst().orElse(null),

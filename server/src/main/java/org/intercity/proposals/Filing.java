@@ -41,7 +41,7 @@ final class Filing {
    */
   Filed file(Statement statement, Claim.Says judged) {
     Tie tie = registrar.tie(statement.parties());
-    return switch (Match.of(tie, judged)) {
+    return switch (Match.of(tie, judged, statement.by())) {
       case Match.Same(var act) ->
           voices(statement, refine(tie, act.what(), statement), act.what().id(), false);
       case Match.Disputed(var act) -> voices(statement, tie, act.what().id(), false);
@@ -68,7 +68,7 @@ final class Filing {
    */
   Filed correct(Statement statement, Claim.Says judged, @Nullable String reason) {
     Tie tie = registrar.tie(statement.parties());
-    return switch (Match.of(tie, statement.says())) {
+    return switch (Match.of(tie, statement.says(), statement.by())) {
       case Match.New _ -> file(statement, judged);
       case Match.Same(var act) -> corrected(tie, act.what(), statement, judged, reason);
       case Match.Disputed(var act) -> corrected(tie, act.what(), statement, judged, reason);

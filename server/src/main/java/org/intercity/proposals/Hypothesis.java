@@ -32,7 +32,8 @@ final class Hypothesis {
       boolean known =
           ties.stream()
               .filter(tie -> tie.isBetween(parties))
-              .anyMatch(tie -> !(Match.of(tie, statement.says()) instanceof Match.New));
+              .anyMatch(
+                  tie -> !(Match.of(tie, statement.says(), statement.by()) instanceof Match.New));
       if (statement.says().type().concludes() && parties.contains(holder) && !known) {
         all.add(asTie(statement, kind.orElse(statement.says().kind())));
       }

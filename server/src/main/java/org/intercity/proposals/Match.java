@@ -3,9 +3,11 @@ package org.intercity.proposals;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.intercity.edtf.EdtfDate;
 import org.intercity.register.Act;
 import org.intercity.register.ActType;
+import org.intercity.register.BodyId;
 import org.intercity.register.Claim;
 import org.intercity.register.Entered;
 import org.intercity.register.Tie;
@@ -29,9 +31,17 @@ sealed interface Match {
    */
   int YEARS_APART = 2;
 
-  static Match of(Tie tie, Claim.Says says) {
+  /**
+   * The step on the tie that a statement speaks of.
+   *
+   * @param by who took it; one side's consent is another step than the other's
+   */
+  static Match of(Tie tie, Claim.Says says, List<BodyId> by) {
     List<Entered<Act>> alike =
-        tie.acts().stream().filter(act -> act.what().type().mayBe(says.type())).toList();
+        tie.acts().stream()
+            .filter(act -> act.what().type().mayBe(says.type()))
+            .filter(act -> Set.copyOf(act.what().by()).equals(Set.copyOf(by)))
+            .toList();
     Optional<Entered<Act>> same =
         alike.stream()
             .filter(act -> act.what().kind() == says.kind() && mayBeOneDay(act.what(), says))
@@ -59,7 +69,8 @@ sealed interface Match {
     if (act.kind() != says.kind()) {
       return known.agreesWith(says.date()) && isDay(known) && isDay(says.date());
     }
-    return act.type() != ActType.RENEWED
+    return act.type().concludes()
+        && act.type() != ActType.RENEWED
         && says.type() != ActType.RENEWED
         && Math.abs(known.earliest().getYear() - says.date().earliest().getYear()) <= YEARS_APART;
   }

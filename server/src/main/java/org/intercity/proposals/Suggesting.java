@@ -51,7 +51,7 @@ final class Suggesting {
     if (tie.isEmpty()) {
       return Optional.of(new Suggestion.NewTie(judged));
     }
-    return switch (Match.of(tie.get(), judged)) {
+    return switch (Match.of(tie.get(), judged, statement.by())) {
       case Match.New _ -> {
         ActType type = Filing.typeOn(tie.get(), judged);
         yield Optional.of(new Suggestion.NewAct(tie.get(), type, judged));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.intercity.journal.Database;
 import org.intercity.journal.Journal;
@@ -50,7 +51,7 @@ class JournalCommandTests {
           }
           throw failure;
         });
-    List<String> all = new java.util.ArrayList<>(List.of(command, "--data", where.toString()));
+    List<String> all = new ArrayList<>(List.of(command, "--data", where.toString()));
     all.addAll(List.of("--language", "en"));
     all.addAll(List.of(arguments));
     int code = line.execute(all.toArray(String[]::new));
@@ -96,9 +97,16 @@ class JournalCommandTests {
 
   @Test
   void aBlankRegisterIsNotExported() {
-    assertThatThrownBy(() -> run(folder.resolve("blank"), "export", "x.zip"))
+    Path blank = folder.resolve("blank");
+    try (RegisterSession session = RegisterSession.openAsIs(blank)) {
+      assertThat(session.get(Journal.class).head()).isZero();
+    }
+    Path file = folder.resolve("none.zip");
+
+    assertThatThrownBy(() -> run(blank, "export", file.toString()))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("blank");
+    assertThat(file).doesNotExist();
   }
 
   @Test

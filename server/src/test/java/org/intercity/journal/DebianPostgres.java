@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** A throw-away server from the binaries of Debian's package {@code postgresql}. */
 final class DebianPostgres {
@@ -40,7 +41,7 @@ final class DebianPostgres {
         "UTF8");
     serve(
         control, "-D", place, "-w", "-l", folder.resolve("log").toString(), "-o", options, "start");
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(control, place)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(control, folder)));
     return "postgres://postgres@127.0.0.1:" + port + "/postgres";
   }
 
@@ -58,9 +59,10 @@ final class DebianPostgres {
     }
   }
 
-  private static void stop(String control, String place) {
+  private static void stop(String control, Path folder) {
     try {
-      serve(control, "-D", place, "-m", "immediate", "stop");
+      serve(control, "-D", folder.resolve("data").toString(), "-m", "immediate", "stop");
+      FileSystemUtils.deleteRecursively(folder);
     } catch (IOException | InterruptedException late) {
       System.err.println("PostgreSQL for tests did not stop: " + late.getMessage());
     }

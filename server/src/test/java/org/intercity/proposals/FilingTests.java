@@ -116,6 +116,29 @@ class FilingTests {
   }
 
   @OnBothDatabases
+  void theConsentsOfTheTwoSidesAreTwoSteps(TestPlace place) {
+    Tie tie =
+        file(
+                open(place),
+                by(LIMA, says("one", ActType.CONSENT_GIVEN, Kind.SISTER, "2024-10-23")),
+                by(OSLO, says("two", ActType.CONSENT_GIVEN, Kind.SISTER, "2025-04")))
+            .getFirst();
+    assertThat(tie.acts())
+        .extracting(act -> act.what().by())
+        .containsExactly(List.of(LIMA.id()), List.of(OSLO.id()));
+  }
+
+  private static Statement by(Body body, Statement statement) {
+    return new Statement(
+        statement.parties(),
+        body.id(),
+        List.of(body.id()),
+        statement.says(),
+        statement.details(),
+        statement.voices());
+  }
+
+  @OnBothDatabases
   void threePartiesAreAnotherTieThanTwoOfThem(TestPlace place) {
     List<Tie> ties =
         file(

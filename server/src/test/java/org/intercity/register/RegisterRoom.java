@@ -5,7 +5,7 @@ import org.intercity.journal.EntryFamily;
 import org.intercity.journal.Projection;
 import org.intercity.journal.TestRegister;
 
-/** This room's part of a register without Spring, for the tests of other rooms. */
+/** This room without Spring, for the tests of other rooms. */
 public final class RegisterRoom {
 
   private RegisterRoom() {}
@@ -20,5 +20,9 @@ public final class RegisterRoom {
 
   public static Register register(TestRegister test) {
     return new Register(test.database(), test.journal());
+  }
+
+  public static Settings settings(TestRegister test) {
+    return new Settings(test.journal());
   }
 }

@@ -11,8 +11,8 @@ import org.intercity.desk.map.WorldMap.Label;
  */
 final class Labels {
 
-  private static final double SIZE = 12;
-  private static final double AWAY = 8;
+  private static final double SIZE = 16;
+  private static final double AWAY = 11;
 
   private record Box(double left, double top, double right, double bottom) {
     static Box around(Point point, double reach) {
@@ -38,7 +38,7 @@ final class Labels {
 
   Labels(WorldMap.Sheet sheet, List<Point> points) {
     this.sheet = sheet;
-    points.forEach(point -> taken.add(Box.around(point, 4 * sheet.unit())));
+    points.forEach(point -> taken.add(Box.around(point, 6 * sheet.unit())));
   }
 
   void set(String text, Point point) {

@@ -1,0 +1,115 @@
+package org.intercity.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.intercity.accounts.SignedIn;
+import org.intercity.proposals.Correction;
+import org.intercity.proposals.Judging;
+import org.intercity.proposals.Proposal;
+import org.intercity.proposals.ProposalId;
+import org.intercity.proposals.Proposals;
+import org.intercity.register.ActType;
+import org.intercity.words.Problems;
+import org.intercity.words.UserError;
+import org.intercity.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What awaits judgement, and the judging. */
+@Controller
+@RequestMapping("/proposals")
+class ProposalPages {
+
+  private static final List<String> TYPES = Stream.of(ActType.values()).map(ActType::word).toList();
+
+  private final Proposals proposals;
+  private final Judging judging;
+  private final Signatures signatures;
+
+  ProposalPages(Proposals proposals, Judging judging, Signatures signatures) {
+    this.proposals = proposals;
+    this.judging = judging;
+    this.signatures = signatures;
+  }
+
+  @GetMapping
+  String list(@RequestParam @Nullable String rejected, Model model, Locale locale) {
+    ProposalLines lines = new ProposalLines(Naming.in(locale));
+    model.addAttribute("lines", proposals.awaiting().stream().map(lines::line).toList());
+    model.addAttribute("rejected", rejected);
+    return "desk/proposals";
+  }
+
+  @GetMapping("/{id}")
+  String show(@PathVariable String id, Model model, Locale locale) {
+    ProposalPage page = new ProposalView(Naming.in(locale)).page(require(id));
+    return form(page, CorrectionForm.of(page.line()), new Problems(Words.in(locale)), model);
+  }
+
+  @PostMapping("/{id}/accept")
+  String accept(@PathVariable String id, @AuthenticationPrincipal SignedIn who) {
+    return entered(judging.accept(signatures.of(who), require(id).id(), null));
+  }
+
+  @PostMapping("/{id}/correct")
+  String correct(
+      @PathVariable String id,
+      CorrectionForm typed,
+      @AuthenticationPrincipal SignedIn who,
+      Model model,
+      Locale locale) {
+    Problems problems = new Problems(Words.in(locale));
+    Proposal proposal = require(id);
+    Optional<Correction> correction = typed.correction(problems);
+    if (correction.isPresent()) {
+      return entered(judging.accept(signatures.of(who), proposal.id(), correction.get()));
+    }
+    return form(new ProposalView(Naming.in(locale)).page(proposal), typed, problems, model);
+  }
+
+  @PostMapping("/{id}/reject")
+  String reject(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String why,
+      @AuthenticationPrincipal SignedIn who,
+      Model model,
+      Locale locale) {
+    Proposal proposal = require(id);
+    if (why.isBlank()) {
+      Problems problems = new Problems(Words.in(locale));
+      problems.add("why", "desk.proposal.error.reason");
+      ProposalPage page = new ProposalView(Naming.in(locale)).page(proposal);
+      return form(page, CorrectionForm.of(page.line()), problems, model);
+    }
+    judging.reject(signatures.of(who), proposal.id(), why);
+    return "redirect:/proposals?rejected=" + proposal.id();
+  }
+
+  private Proposal require(String id) {
+    return ProposalId.parse(id)
+        .flatMap(proposals::find)
+        .orElseThrow(() -> new UserError("desk.proposal.error.gone", id));
+  }
+
+  private static String entered(Judging.Filed filed) {
+    return "redirect:/ties/" + filed.tie() + "?entered=" + filed.number();
+  }
+
+  private static String form(
+      ProposalPage page, CorrectionForm typed, Problems problems, Model model) {
+    model.addAttribute("page", page);
+    model.addAttribute("typed", typed);
+    model.addAttribute("problems", problems);
+    model.addAttribute("types", TYPES);
+    return "desk/proposal";
+  }
+}

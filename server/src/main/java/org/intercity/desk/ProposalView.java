@@ -1,0 +1,48 @@
+package org.intercity.desk;
+
+import org.intercity.proposals.InWords;
+import org.intercity.proposals.Proposal;
+import org.intercity.proposals.ProposalId;
+import org.intercity.proposals.Suggestion;
+import org.intercity.register.Act;
+import org.intercity.sources.Evidence;
+import org.intercity.words.Words;
+
+/** Lays out a proposal as it is judged. */
+record ProposalView(Naming naming) {
+
+  ProposalPage page(Proposal proposal) {
+    InWords words = new InWords(Words.in(naming.locale()));
+    return new ProposalPage(
+        new ProposalLines(naming).line(proposal),
+        from(proposal.id()),
+        new Voice(
+            Voices.origin(proposal.reading().source()),
+            proposal.fact().grounds().evidence().stream().map(Evidence::quote).toList(),
+            ProposalLines.stated(proposal.fact()),
+            false,
+            null,
+            proposal.reading().entry()),
+        proposal.statement().map(statement -> statement.details().paper()).orElse(Act.Paper.NONE),
+        proposal.reasons().stream().map(words::say).toList(),
+        known(proposal.suggestion()));
+  }
+
+  private static ProposalPage.From from(ProposalId id) {
+    String[] parts = id.toString().split("-", 2);
+    return new ProposalPage.From(parts[0], parts[1]);
+  }
+
+  private static ProposalPage.Known known(Suggestion suggestion) {
+    return switch (suggestion) {
+      case Suggestion.NewTie _ -> new ProposalPage.Known("nothing", null, null);
+      case Suggestion.NewAct(var tie, _, _) ->
+          new ProposalPage.Known("tie", tie.id().value(), null);
+      case Suggestion.OneMoreSource(var tie, var act, _) ->
+          new ProposalPage.Known("step", tie.id().value(), Voices.held(act));
+      case Suggestion.Conflict(var tie, var act) ->
+          new ProposalPage.Known("conflict", tie.id().value(), Voices.held(act));
+      case Suggestion.Unresolved _ -> new ProposalPage.Known("unresolved", null, null);
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package org.intercity.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.intercity.accounts.SignedIn;
+import org.intercity.gazetteer.Gazetteer;
+import org.intercity.proposals.Proposals;
+import org.intercity.proposals.Readings;
+import org.intercity.proposals.StoredReading;
+import org.intercity.reader.ArticleReader;
+import org.intercity.reader.Reading;
+import org.intercity.register.Register;
+import org.intercity.sources.Article;
+import org.intercity.words.Problems;
+import org.intercity.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Where an article is handed in, and where what it says is shown beside it. */
+@Controller
+@RequestMapping("/read")
+class ReadingPages {
+
+  private static final int RECENT = 8;
+
+  private final Readings readings;
+  private final Proposals proposals;
+  private final Register register;
+  private final Gazetteer gazetteer;
+  private final Signatures signatures;
+
+  ReadingPages(
+      Readings readings,
+      Proposals proposals,
+      Register register,
+      Gazetteer gazetteer,
+      Signatures signatures) {
+    this.readings = readings;
+    this.proposals = proposals;
+    this.register = register;
+    this.gazetteer = gazetteer;
+    this.signatures = signatures;
+  }
+
+  /** A reading kept before. */
+  record Kept(String id, String title, String language, @Nullable LocalDate published) {
+    static Kept of(StoredReading stored) {
+      Reading.Document document = stored.reading().document();
+      String title = document.title() == null ? document.id() : document.title();
+      return new Kept(stored.id(), title, document.language(), document.published());
+    }
+  }
+
+  @GetMapping
+  String ask(Model model, Locale locale) {
+    return form(Submission.NOTHING, new Problems(Words.in(locale)), model);
+  }
+
+  @PostMapping
+  String read(
+      Submission submission, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
+    Problems problems = new Problems(Words.in(locale));
+    Optional<Article> article = submission.article(problems);
+    if (article.isEmpty()) {
+      return form(submission, problems, model);
+    }
+    Reading reading =
+        new ArticleReader(gazetteer, KnownTies.of(register.now())).read(article.get());
+    return "redirect:/read/" + readings.keep(signatures.of(who), reading).id();
+  }
+
+  @GetMapping("/{id}")
+  String show(@PathVariable String id, Model model, Locale locale) {
+    StoredReading stored =
+        Optional.of(id)
+            .filter(text -> text.matches("R[1-9][0-9]{0,8}"))
+            .flatMap(text -> readings.find(Integer.parseInt(text.substring(1))))
+            .orElseThrow(Missing::new);
+    model.addAttribute("page", new ReadingView(Naming.in(locale)).page(proposals.of(stored)));
+    return "desk/reading";
+  }
+
+  private String form(Submission typed, Problems problems, Model model) {
+    List<Kept> kept = readings.list().stream().limit(RECENT).map(Kept::of).toList();
+    model.addAttribute("typed", typed);
+    model.addAttribute("problems", problems);
+    model.addAttribute("kept", kept);
+    return "desk/read";
+  }
+}

@@ -1,0 +1,87 @@
+package org.intercity.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.intercity.proposals.FigureCheck;
+import org.intercity.proposals.Findings;
+import org.intercity.proposals.FirstCheck;
+import org.intercity.proposals.InWords;
+import org.intercity.proposals.Judgement;
+import org.intercity.reader.Reading;
+import org.intercity.register.Kind;
+import org.intercity.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out a reading with what it means for the register. */
+record ReadingView(Naming naming) {
+
+  ReadingPage page(Findings findings) {
+    Reading reading = findings.reading().reading();
+    Facts facts = Facts.of(reading);
+    InWords words = new InWords(Words.in(naming.locale()));
+    Map<String, String> figures = new HashMap<>();
+    facts.totals().forEach(each -> figures.put(each.sign(), words.reported(each.fact())));
+    ProposalLines lines = new ProposalLines(naming);
+    return new ReadingPage(
+        findings.reading().id(),
+        reading,
+        MarkedText.of(reading.document().text(), facts.all()),
+        facts,
+        new ReadingPage.Suggested(
+            findings.proposals().stream().map(lines::line).toList(),
+            findings.judged().stream().map(ReadingView::judged).toList()),
+        figures,
+        checks(findings, facts, words));
+  }
+
+  private static ReadingPage.Judged judged(Judgement judgement) {
+    return new ReadingPage.Judged(
+        judgement.proposal().toString(),
+        judgement.outcome().word(),
+        judgement.reason(),
+        judgement.entry());
+  }
+
+  private static Map<String, ReadingPage.Check> checks(
+      Findings findings, Facts facts, InWords words) {
+    Map<String, ReadingPage.Check> checks = new HashMap<>();
+    for (FigureCheck check : findings.figures()) {
+      sign(facts.totals(), check.reported())
+          .ifPresent(
+              sign ->
+                  checks.put(
+                      sign,
+                      new ReadingPage.Check(
+                          check.verdict().word(), words.say(check), list(check))));
+    }
+    for (FirstCheck check : findings.firsts()) {
+      sign(facts.firsts(), check.claimed())
+          .ifPresent(
+              sign ->
+                  checks.put(
+                      sign, new ReadingPage.Check(check.verdict().word(), words.say(check), null)));
+    }
+    return checks;
+  }
+
+  private static <T> Optional<String> sign(List<Numbered<T>> facts, T fact) {
+    return facts.stream().filter(each -> each.fact().equals(fact)).map(Numbered::sign).findFirst();
+  }
+
+  /** Where the list behind the register's own number is. */
+  private static @Nullable String list(FigureCheck check) {
+    return check
+        .counted()
+        .map(
+            counted ->
+                "/bodies/%s?on=%s&profile=%s#%s"
+                    .formatted(
+                        counted.holder().id(),
+                        counted.on(),
+                        counted.profile().id(),
+                        counted.without().kind().map(Kind::word).orElse("all")))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,42 @@
+package org.intercity.proposals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.intercity.gazetteer.Gazetteer;
+import org.intercity.gazetteer.Gazetteers;
+import org.intercity.journal.EntryFamily;
+import org.intercity.journal.TestPlace;
+import org.intercity.journal.TestRegister;
+import org.intercity.register.RegisterRoom;
+
+/** This room and the register below it without Spring, on one test's database. */
+public record ProposalsRoom(
+    TestRegister test,
+    Readings readings,
+    Proposals proposals,
+    Judging judging,
+    Imports imports,
+    Entering entering) {
+
+  public static ProposalsRoom open(TestPlace place) {
+    ProposalsConfiguration families = new ProposalsConfiguration();
+    List<EntryFamily> all = new ArrayList<>(RegisterRoom.families());
+    all.add(families.readingFamily());
+    all.add(families.judgementFamily());
+    TestRegister test =
+        place.open(all, List.of(RegisterRoom.projection(), new ReadingsProjection()));
+    Readings readings = new Readings(test.journal(), test.database(), test.documents());
+    Proposals proposals = new Proposals(readings, test.database(), gazetteer(), TestRegister.CLOCK);
+    return new ProposalsRoom(
+        test,
+        readings,
+        proposals,
+        new Judging(test.journal(), proposals),
+        new Imports(test.journal()),
+        new Entering(test.journal(), test.documents(), TestRegister.CLOCK));
+  }
+
+  public static Gazetteer gazetteer() {
+    return Gazetteers.packaged();
+  }
+}
