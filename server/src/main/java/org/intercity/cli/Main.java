@@ -16,7 +16,7 @@ public final class Main {
 
   /** In the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("read", "totals", "init", "serve", "proposals", "propose", "journal");
+      List.of("read", "totals", "init", "serve", "proposals", "propose", "journal", "rehearse");
 
   public static void main(String[] arguments) {
     System.exit(run(arguments));
@@ -55,6 +55,7 @@ public final class Main {
       case "proposals" -> ProposalsCommand.class;
       case "propose" -> ProposeCommand.class;
       case "journal" -> JournalCommand.class;
+      case "rehearse" -> RehearseCommand.class;
       default -> throw new IllegalArgumentException("no command " + name);
     };
   }
