@@ -14,6 +14,3 @@ const menus = [...document.querySelectorAll('details.account')];
 const close = (except) => menus.filter((menu) => menu !== except).forEach((menu) => menu.removeAttribute('open'));
 document.addEventListener('click', (event) => close(event.target.closest('details.account')));
 document.addEventListener('keydown', (event) => event.key === 'Escape' && close());
-
-if (document.querySelector('[data-reading]')) import('./reading.js');
-if (document.querySelector('[data-map]')) import('./map.js');

@@ -73,6 +73,12 @@ function toRgb(element, name) {
   return `rgb(${r},${g},${b})`;
 }
 
+function homeMark() {
+  const box = document.createElement('div');
+  box.innerHTML = '<svg width="16" height="16" viewBox="0 0 16 16"><g class="home"><circle cx="8" cy="8" r="6"/></g></svg>';
+  return box;
+}
+
 async function explore(globe, button) {
   button.disabled = true;
   const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: globe.dataset.style });
@@ -87,6 +93,10 @@ async function explore(globe, button) {
   globe.append(box);
   const map = new library.Map({ container: box, style: style(globe, found, from), center: from ?? [150, 20], zoom: 1.4, attributionControl: false, dragRotate: false });
   map.addControl(new library.NavigationControl({ showCompass: false }));
+  const bounds = new library.LngLatBounds();
+  found.forEach((spot) => (from ? arc(from, spot.at) : [spot.at]).forEach((point) => bounds.extend(point)));
+  if (!bounds.isEmpty()) map.fitBounds(bounds, { padding: 40, maxZoom: 5, animate: false });
+  if (from) new library.Marker({ element: homeMark() }).setLngLat(from).addTo(map);
   found.forEach((spot) => {
     const pin = document.createElement('a');
     pin.href = spot.href;
