@@ -1,5 +1,7 @@
 package org.intercity.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +35,10 @@ public final class Main {
 
   /** With the command asked for only: the others' classes would cost half the time of a reading. */
   static CommandLine line(String... arguments) {
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line =
+        new CommandLine(new Main())
+            .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     boolean one = arguments.length > 0 && COMMANDS.contains(arguments[0]);
     for (String name : one ? List.of(arguments[0]) : COMMANDS) {
       line.addSubcommand(name, command(name));

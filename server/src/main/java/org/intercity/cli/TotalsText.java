@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.intercity.register.Act;
 import org.intercity.register.Body;
+import org.intercity.register.History;
 import org.intercity.register.Kind;
 import org.intercity.register.Tie;
 import org.intercity.register.Total;
@@ -69,15 +70,14 @@ final class TotalsText {
   }
 
   private String since(Tie tie, LocalDate on) {
-    return tie.acts().stream()
-        .filter(act -> act.what().type().concludes())
-        .filter(act -> tie.countsFrom(act.what()).filter(from -> from.mayBeBy(on)).isPresent())
-        .reduce((first, last) -> last)
+    return History.of(tie)
+        .on(on)
+        .from()
         .map(
             act ->
-                act.what().when().date() == null
+                act.when().date() == null
                     ? words.say("register.totals.undated")
-                    : act.what().when().date().text())
+                    : act.when().date().text())
         .orElse("");
   }
 

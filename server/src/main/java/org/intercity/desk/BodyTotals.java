@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.intercity.edtf.EdtfDate;
 import org.intercity.register.Act;
 import org.intercity.register.Body;
+import org.intercity.register.History;
 import org.intercity.register.Kind;
 import org.intercity.register.Profile;
 import org.intercity.register.Tie;
@@ -22,9 +23,9 @@ record BodyTotals(Naming naming) {
     List<KindTotal> shown = new ArrayList<>();
     totals.byKind().stream()
         .filter(total -> !total.counted().isEmpty() || isMain(total))
-        .map(this::total)
+        .map(total -> total(total, on))
         .forEach(shown::add);
-    shown.add(total(totals.all()));
+    shown.add(total(totals.all(), on));
     return shown;
   }
 
@@ -33,21 +34,21 @@ record BodyTotals(Naming naming) {
     return total.kind().filter(kind -> kind.compareTo(Kind.FRIENDSHIP) >= 0).isPresent();
   }
 
-  private KindTotal total(Total total) {
+  private KindTotal total(Total total, LocalDate on) {
     return new KindTotal(
         total.kind().map(Kind::word).orElse("all"),
         total.cities(),
         total.countries(),
-        total.counted().stream().map(this::counted).toList());
+        total.counted().stream().map(each -> counted(each, on)).toList());
   }
 
-  private KindTotal.Counted counted(Total.Counted counted) {
+  private KindTotal.Counted counted(Total.Counted counted, LocalDate on) {
     return new KindTotal.Counted(
         naming.party(counted.partner()),
         naming.country(counted.country()),
         counted.ties().stream().map(tie -> tie.id().value()).toList(),
         counted.ties().stream()
-            .flatMap(tie -> Ties.since(tie).stream())
+            .flatMap(tie -> Ties.since(History.of(tie).on(on)).stream())
             .min(Comparator.comparing(EdtfDate::earliest))
             .orElse(null),
         counted.doubt().stream().map(act -> doubt(counted, act)).toList());

@@ -22,7 +22,7 @@ record TieView(Naming naming, LocalDate on) {
         tie.parties().stream().map(naming::party).toList(),
         Ties.chip(tie, standing),
         Ties.state(tie, standing),
-        Ties.since(tie).map(this::since).orElse(null),
+        Ties.since(standing).map(this::since).orElse(null),
         standing.isUneven(),
         tie.parties().stream().map(body -> side(tie, standing, body)).toList(),
         tie.acts().stream()

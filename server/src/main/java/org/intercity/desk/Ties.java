@@ -24,7 +24,7 @@ record Ties(Naming naming, LocalDate on) {
         tie.parties().stream().map(naming::party).toList(),
         chip(tie, standing),
         state(tie, standing),
-        since(tie).orElse(null),
+        since(standing).orElse(null),
         tie.acts().size(),
         (int) tie.said().stream().map(said -> said.source().id()).distinct().count());
   }
@@ -53,13 +53,9 @@ record Ties(Naming naming, LocalDate on) {
     return tie.acts().isEmpty() ? "claimed" : standing.joint().word();
   }
 
-  /** When the first paper was signed, where a source says so. */
-  static Optional<EdtfDate> since(Tie tie) {
-    return tie.acts().stream()
-        .map(Entered::what)
-        .filter(act -> act.type().concludes())
-        .flatMap(act -> Optional.ofNullable(act.when().date()).stream())
-        .min(Comparator.comparing(EdtfDate::earliest));
+  /** Since when it has been of its kind, as precisely as known. */
+  static Optional<EdtfDate> since(Standing standing) {
+    return standing.from().map(Act::when).map(Act.When::date);
   }
 
   private static Kind lastKind(Tie tie) {

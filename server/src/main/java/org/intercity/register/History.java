@@ -71,6 +71,7 @@ public final class History {
     Map<BodyId, LegalState> states = new LinkedHashMap<>();
     tie.parties().forEach(party -> states.put(party.id(), new LegalState.Unborn()));
     Optional<Kind> kind = Optional.empty();
+    Optional<Act> from = Optional.empty();
     List<Act> preparing = new ArrayList<>();
     int doubtful = 0;
     for (Dated dated : acts) {
@@ -85,15 +86,19 @@ public final class History {
       states.replaceAll(
           (body, state) -> act.isBy(body) ? state.after(act, inEffect, act.by().isEmpty()) : state);
       if (act.type().concludes() && inEffect) {
-        kind = Optional.of(kind.map(act.kind()::orCloser).orElse(act.kind()));
+        if (kind.isEmpty() || kind.get().compareTo(act.kind()) < 0) {
+          kind = Optional.of(act.kind());
+          from = Optional.of(act);
+        }
         preparing.clear();
       } else if (joint(states) instanceof LegalState.Ended) {
         kind = Optional.empty();
+        from = Optional.empty();
       } else if (prepares(act)) {
         preparing.add(act);
       }
     }
-    return new Standing(kind, joint(states), states, preparing);
+    return new Standing(kind, from, joint(states), states, preparing);
   }
 
   /** Signed by the day, to take effect later. */

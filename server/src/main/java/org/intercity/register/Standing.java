@@ -8,11 +8,16 @@ import java.util.Optional;
  * How a tie stands on a day: jointly, for each party, and under which kind.
  *
  * @param kind the closest kind signed and not ended; empty before a paper is signed
+ * @param from the act that gave it that kind
  * @param joint the least of the parties' states: one side's end ends the tie
  * @param preparing acts since the last paper that prepare the next one, as a council's consent
  */
 public record Standing(
-    Optional<Kind> kind, LegalState joint, Map<BodyId, LegalState> parties, List<Act> preparing) {
+    Optional<Kind> kind,
+    Optional<Act> from,
+    LegalState joint,
+    Map<BodyId, LegalState> parties,
+    List<Act> preparing) {
 
   public Standing {
     parties = Map.copyOf(parties);

@@ -102,6 +102,21 @@ class HistoryTests {
             .tie();
     assertThat(on(tie, "2013-01-01").kind()).isEmpty();
     assertThat(on(tie, "2024-04-15").kind()).contains(Kind.FRIENDSHIP);
+    assertThat(on(tie, "2025-01-01").from())
+        .map(act -> act.when().date().text())
+        .contains("2024-04-15");
+  }
+
+  @Test
+  void aRenewalDoesNotChangeSinceWhenItHasItsKind() {
+    Tie tie =
+        aTie(1, LIMA, OSLO)
+            .signed(Kind.SISTER, "1996-10-25")
+            .act(ActType.RENEWED, Kind.SISTER, "2023-12-06")
+            .tie();
+    assertThat(on(tie, "2024-01-01").from())
+        .map(act -> act.when().date().text())
+        .contains("1996-10-25");
   }
 
   @Test

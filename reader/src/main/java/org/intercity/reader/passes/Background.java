@@ -22,12 +22,12 @@ final class Background {
   List<Tie> of(List<Event> events) {
     List<Tie> ties = new ArrayList<>();
     for (Event event : events) {
-      if (event.kind() != null && Dating.of(event) != null) {
+      if (event.kind() != null && Dating.ofMention(event, draft.aids().day()) != null) {
         add(ties, event);
       }
     }
     for (Event event : events) {
-      if (Dating.of(event) != null && event.kind() == null) {
+      if (Dating.ofMention(event, draft.aids().day()) != null && event.kind() == null) {
         add(ties, event);
       }
     }
@@ -46,7 +46,7 @@ final class Background {
   }
 
   private void add(List<Tie> ties, Event event) {
-    EdtfDate date = Dating.of(event);
+    EdtfDate date = Dating.ofMention(event, draft.aids().day());
     boolean known =
         ties.stream()
             .anyMatch(

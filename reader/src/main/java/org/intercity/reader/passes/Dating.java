@@ -26,6 +26,17 @@ final class Dating {
     return event.act() == ActKind.PLANNED ? when.future() : when.past();
   }
 
+  /** As {@link #of}; the day of an anniversary, told as news, is not the day of the tie. */
+  static @Nullable EdtfDate ofMention(Event event, Optional<LocalDate> today) {
+    EdtfDate date = of(event);
+    boolean news =
+        date != null
+            && event.act() == ActKind.MENTIONED
+            && today.isPresent()
+            && !date.earliest().isBefore(today.get().minusDays(NEWS_DAYS));
+    return news ? null : date;
+  }
+
   /** A decision by one side takes effect as it is announced; a signature does not. */
   private static boolean mayBeNewsDay(ActKind act) {
     return switch (act) {

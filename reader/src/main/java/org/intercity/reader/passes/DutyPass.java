@@ -93,13 +93,17 @@ final class DutyPass implements Pass {
     }
   }
 
+  /** Two councils make a tie of their own; one alone decides for its city. */
   private static Draft councils(Draft draft) {
     Map<Site, Site> changed = new HashMap<>();
     for (Sentence sentence : draft.sentences()) {
-      for (Match match : draft.matches("council", sentence)) {
-        match
-            .mark("place", Site.class)
-            .ifPresent(site -> changed.put(site, site.as(BodyKind.COUNCIL)));
+      List<Site> councils =
+          draft.matches("council", sentence).stream()
+              .flatMap(match -> match.mark("place", Site.class).stream())
+              .distinct()
+              .toList();
+      if (councils.size() > 1) {
+        councils.forEach(site -> changed.put(site, site.as(BodyKind.COUNCIL)));
       }
     }
     return replace(draft, changed);

@@ -142,6 +142,9 @@ final class EventPass implements Pass {
       return Optional.empty();
     }
     ActKind what = act.map(term -> ActKind.of(term.value())).orElse(ActKind.MENTIONED);
+    if (what == ActKind.PLANNED && isOfAnotherAct(draft, sentence, act, when)) {
+      when = Optional.empty();
+    }
     @Nullable TieKind of =
         kind.type() == Type.PAPER || isFormer(draft, sentence, kind)
             ? null
@@ -161,6 +164,16 @@ final class EventPass implements Pass {
   private static boolean isFormer(Draft draft, Sentence sentence, Term kind) {
     return draft.matches("former", sentence).stream()
         .anyMatch(match -> match.span("kind").filter(span -> span.contains(kind)).isPresent());
+  }
+
+  /** Whether a date stands nearer to another act of the sentence than to the plan. */
+  private static boolean isOfAnotherAct(
+      Draft draft, Sentence sentence, Optional<Term> plan, Optional<When> when) {
+    return when.isPresent()
+        && draft.marks().of(Type.ACT, sentence).stream()
+            .min(Comparator.comparingInt(act -> act.distanceTo(when.get())))
+            .filter(act -> plan.isPresent() && !act.equals(plan.get()))
+            .isPresent();
   }
 
   /** The nearest date that is not the announcement's; that one where there is no other. */

@@ -34,8 +34,10 @@ final class PlaceMentions {
    *
    * @param places empty where the gazetteer does not know the name
    * @param level as a level word beside an unknown name says
+   * @param country of an unknown name of the language's own country
    */
-  record Raw(Span span, List<Place> places, Level level) implements Stretch {
+  record Raw(Span span, List<Place> places, Level level, Optional<String> country)
+      implements Stretch {
     @Override
     public int start() {
       return span.start();
@@ -59,13 +61,15 @@ final class PlaceMentions {
       Span span = new Span(mention.start(), mention.end());
       Optional<Span> cut = cut(draft, span);
       if (cut.isPresent() && isRead(draft, span) && !isWord(draft, cut.get())) {
-        found.add(new Raw(cut.get(), mention.places(), Level.CITY));
+        found.add(new Raw(cut.get(), mention.places(), Level.CITY, Optional.empty()));
       }
     }
     for (Sentence sentence : draft.sentences()) {
       countries(draft, sentence, found);
     }
-    unknown(seen(draft, found), found);
+    Draft seen = seen(draft, found);
+    unknown(seen, "place", Optional.empty(), found);
+    unknown(seen, "homeplace", draft.aids().pack().setting("home"), found);
     found.sort(Comparator.comparingInt(Raw::start));
     return found;
   }
@@ -113,7 +117,9 @@ final class PlaceMentions {
             .gazetteer()
             .findCountry(term.value())
             .ifPresent(
-                country -> found.add(new Raw(Span.of(term), List.of(country), Level.COUNTRY)));
+                country ->
+                    found.add(
+                        new Raw(Span.of(term), List.of(country), Level.COUNTRY, Optional.empty())));
       }
     }
   }
@@ -133,11 +139,12 @@ final class PlaceMentions {
   }
 
   /** Names in the company of level words or larger units, wherever else they stand. */
-  private static void unknown(Draft draft, List<Raw> found) {
+  private static void unknown(
+      Draft draft, String rules, Optional<String> country, List<Raw> found) {
     String text = draft.article().text();
     Map<String, Level> names = new LinkedHashMap<>();
     for (Sentence sentence : draft.sentences()) {
-      for (Match match : draft.matches("place", sentence)) {
+      for (Match match : draft.matches(rules, sentence)) {
         Span name = match.span("name").orElse(match.span());
         Optional<Span> cut = cut(draft, name);
         if (found.stream().noneMatch(name::overlaps)
@@ -155,7 +162,7 @@ final class PlaceMentions {
             if (found.stream().noneMatch(span::overlaps)
                 && stands(text, span)
                 && isRead(draft, span)) {
-              found.add(new Raw(span, List.of(), level));
+              cut(draft, span).ifPresent(cut -> found.add(new Raw(cut, List.of(), level, country)));
             }
           }
         });

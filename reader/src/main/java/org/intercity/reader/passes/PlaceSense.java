@@ -49,7 +49,7 @@ final class PlaceSense {
   @Nullable Where of(Group group) {
     String name = draft.words(group.head().span());
     if (group.choices().isEmpty()) {
-      Where before = byName.get(name);
+      Where before = before(name);
       return before != null ? before : unknown(group, name);
     }
     if (group.choices().size() == 1) {
@@ -65,6 +65,18 @@ final class PlaceSense {
     Optional<Place> choice = choose(group, name);
     choice.ifPresent(place -> remember(group, place));
     return choice.map(Where::of).orElse(null);
+  }
+
+  /** As named before; a name without its level word (완도|군수) is the one with it (완도군). */
+  private @Nullable Where before(String name) {
+    Where before = byName.get(name);
+    return before != null || name.codePointAt(0) < 0x3000
+        ? before
+        : byName.entrySet().stream()
+            .filter(e -> e.getKey().startsWith(name) && e.getKey().length() == name.length() + 1)
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(null);
   }
 
   private void remember(Group group, Place place) {
@@ -130,7 +142,7 @@ final class PlaceSense {
 
   /** A place the gazetteer does not know, where the text says its country. */
   private @Nullable Where unknown(Group group, String name) {
-    Optional<String> country = group.country();
+    Optional<String> country = group.country().or(() -> group.head().country());
     if (country.isEmpty()) {
       country =
           group.units().stream()
@@ -145,7 +157,7 @@ final class PlaceSense {
     PlaceId id = new PlaceId("ic-" + country.get().toLowerCase(Locale.ROOT) + "-" + letters);
     Where where = new Where(id, name, country.get(), group.head().level());
     byName.putIfAbsent(name, where);
-    notes.add("no gazetteer entry for " + name + "; its country is as the text says");
+    notes.add("no gazetteer entry for " + name + "; taken as a place in " + country.get());
     return where;
   }
 }
