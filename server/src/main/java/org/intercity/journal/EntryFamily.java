@@ -21,4 +21,22 @@ public interface EntryFamily {
    * @param from the version it was written in, always below the current
    */
   JsonNode upcast(int from, JsonNode payload);
+
+  /** A family whose payloads never changed their form. */
+  static EntryFamily unchanged(String name) {
+    return new Unchanged(name);
+  }
+
+  /** At its first version; there is nothing to lift. */
+  record Unchanged(String name) implements EntryFamily {
+    @Override
+    public int version() {
+      return 1;
+    }
+
+    @Override
+    public JsonNode upcast(int from, JsonNode payload) {
+      return payload;
+    }
+  }
 }

@@ -36,17 +36,12 @@ public final class RegisterView {
   /** The counting profiles, ISO among them. */
   public List<Profile> profiles() {
     List<Profile> own =
-        db
-            .sql(
+        list(
+            Profile.class,
+            db.sql(
                 "SELECT data FROM setting WHERE name LIKE 'profile/%' AND"
                     + KNOWN
-                    + "ORDER BY name")
-            .param("at", at)
-            .query(TEXT)
-            .list()
-            .stream()
-            .map(data -> Payloads.read(data, Profile.class))
-            .toList();
+                    + "ORDER BY name"));
     return own.stream().anyMatch(profile -> profile.id().equals(Profile.ISO.id()))
         ? own
         : Stream.concat(own.stream(), Stream.of(Profile.ISO)).toList();
@@ -62,24 +57,16 @@ public final class RegisterView {
   }
 
   public Optional<Body> findBody(BodyId id) {
-    return db.sql("SELECT data FROM body WHERE id = :id AND" + KNOWN)
-        .param("id", id.value())
-        .param("at", at)
-        .query(TEXT)
-        .optional()
-        .map(data -> Payloads.read(data, Body.class));
+    return list(
+            Body.class,
+            db.sql("SELECT data FROM body WHERE id = :id AND" + KNOWN).param("id", id.value()))
+        .stream()
+        .findFirst();
   }
 
   /** All bodies, by name. */
   public List<Body> bodies() {
-    return db
-        .sql("SELECT data FROM body WHERE" + KNOWN + "ORDER BY name, id")
-        .param("at", at)
-        .query(TEXT)
-        .list()
-        .stream()
-        .map(data -> Payloads.read(data, Body.class))
-        .toList();
+    return list(Body.class, db.sql("SELECT data FROM body WHERE" + KNOWN + "ORDER BY name, id"));
   }
 
   /**
@@ -89,18 +76,13 @@ public final class RegisterView {
   public List<Body> bodiesNamed(String name) {
     String folded = Names.fold(name);
     List<Body> all =
-        db
-            .sql(
-                "SELECT DISTINCT body.data FROM body JOIN body_name n ON n.body = body.id"
-                    + " WHERE n.folded = :folded AND n.entry <= :at AND (n.retired IS NULL OR n.retired > :at)"
-                    + " AND body.entry <= :at AND (body.retired IS NULL OR body.retired > :at)")
-            .param("folded", folded)
-            .param("at", at)
-            .query(TEXT)
-            .list()
-            .stream()
-            .map(data -> Payloads.read(data, Body.class))
-            .toList();
+        list(
+            Body.class,
+            db.sql(
+                    "SELECT DISTINCT body.data FROM body JOIN body_name n ON n.body = body.id"
+                        + " WHERE n.folded = :folded AND n.entry <= :at AND (n.retired IS NULL OR n.retired > :at)"
+                        + " AND body.entry <= :at AND (body.retired IS NULL OR body.retired > :at)")
+                .param("folded", folded));
     List<Body> primary =
         all.stream().filter(body -> Names.fold(body.name()).equals(folded)).toList();
     return primary.isEmpty() ? all : primary;
@@ -108,24 +90,19 @@ public final class RegisterView {
 
   /** The bodies of a place: its government, its council. */
   public List<Body> bodiesOf(PlaceId place) {
-    return db
-        .sql("SELECT data FROM body WHERE place = :place AND" + KNOWN + "ORDER BY id")
-        .param("place", place.value())
-        .param("at", at)
-        .query(TEXT)
-        .list()
-        .stream()
-        .map(data -> Payloads.read(data, Body.class))
-        .toList();
+    return list(
+        Body.class,
+        db.sql("SELECT data FROM body WHERE place = :place AND" + KNOWN + "ORDER BY id")
+            .param("place", place.value()));
   }
 
   public Optional<Source> findSource(SourceId id) {
-    return db.sql("SELECT data FROM source WHERE id = :id AND entry <= :at")
-        .param("id", id.value())
-        .param("at", at)
-        .query(TEXT)
-        .optional()
-        .map(data -> Payloads.read(data, Source.class));
+    return list(
+            Source.class,
+            db.sql("SELECT data FROM source WHERE id = :id AND entry <= :at")
+                .param("id", id.value()))
+        .stream()
+        .findFirst();
   }
 
   /** All ties, by number. */
@@ -174,14 +151,15 @@ public final class RegisterView {
 
   /** Figures that sources gave for a body, oldest first. */
   public List<Reported> reportedOf(BodyId holder) {
-    return db
-        .sql("SELECT data FROM reported WHERE holder = :holder AND entry <= :at ORDER BY entry")
-        .param("holder", holder.value())
-        .param("at", at)
-        .query(TEXT)
-        .list()
-        .stream()
-        .map(data -> Payloads.read(data, Reported.class))
+    return list(
+        Reported.class,
+        db.sql("SELECT data FROM reported WHERE holder = :holder AND entry <= :at ORDER BY entry")
+            .param("holder", holder.value()));
+  }
+
+  private <T> List<T> list(Class<T> type, JdbcClient.StatementSpec query) {
+    return query.param("at", at).query(TEXT).list().stream()
+        .map(data -> Payloads.read(data, type))
         .toList();
   }
 
