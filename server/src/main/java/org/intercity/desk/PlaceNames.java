@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.intercity.gazetteer.Gazetteer;
+import org.intercity.gazetteer.Level;
 import org.intercity.gazetteer.Place;
 import org.intercity.gazetteer.PlaceId;
 import org.intercity.words.UserError;
@@ -67,7 +68,10 @@ record PlaceNames(Gazetteer gazetteer, Naming naming) {
 
   /** A place so that nobody can mistake it; {@link #require} understands it. */
   String told(Place place) {
-    Optional<Place> above = Optional.ofNullable(place.standing().parent()).flatMap(gazetteer::find);
+    Optional<Place> above =
+        Optional.ofNullable(place.standing().parent())
+            .flatMap(gazetteer::find)
+            .filter(unit -> unit.level() != Level.COUNTRY);
     return place.nameIn(naming.locale().getLanguage())
         + above.map(unit -> ", " + unit.nameIn(naming.locale().getLanguage())).orElse("")
         + ", "

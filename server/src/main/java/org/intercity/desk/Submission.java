@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import org.intercity.sources.Article;
+import org.intercity.sources.Documents;
+import org.intercity.sources.Hints;
+import org.intercity.sources.UnreadableDocument;
 import org.intercity.words.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -18,6 +22,8 @@ record Submission(
     String published,
     String language,
     String address) {
+
+  private static final int HEADLINE = 24;
 
   static final Submission NOTHING = new Submission(null, null, "", "", "");
 
@@ -42,7 +48,21 @@ record Submission(
     if (!address.isEmpty() && !address.matches("https?://\\S+")) {
       problems.add("address", "desk.read.error.address");
     }
-    return problems.isEmpty() ? Optional.of(read()) : Optional.empty();
+    if (!problems.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(completed(Documents.article(name(), bytes(), hints())));
+    } catch (UnreadableDocument refused) {
+      problems.add(
+          file == null || file.isEmpty() ? "text" : "file",
+          "desk.read.error." + refused.reason().name().toLowerCase(Locale.ROOT));
+      return Optional.empty();
+    }
+  }
+
+  private Hints hints() {
+    return new Hints(day(), language.isEmpty() ? null : language);
   }
 
   private @Nullable LocalDate day() {
@@ -53,30 +73,40 @@ record Submission(
     }
   }
 
-  private Article read() {
-    String whole = content().replace("\r\n", "\n");
-    return new Article(
-        "article",
-        whole,
-        language.isEmpty() ? "en" : language,
-        new Article.Origin(day(), title(whole), null, address.isEmpty() ? null : address));
+  private String name() {
+    String name = file == null || file.isEmpty() ? null : file.getOriginalFilename();
+    return name == null || name.isBlank() ? "article" : name;
   }
 
-  private static @Nullable String title(String text) {
-    return text.lines()
-        .map(String::strip)
-        .filter(line -> line.length() > 20)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private String content() {
+  private byte[] bytes() {
     try {
       return file == null || file.isEmpty()
-          ? text == null ? "" : text
-          : new String(file.getBytes(), StandardCharsets.UTF_8);
+          ? String.valueOf(text).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8)
+          : file.getBytes();
     } catch (IOException lost) {
       throw new UncheckedIOException(lost);
     }
+  }
+
+  /** The article with what was typed, and a title to know it by where it has none. */
+  private Article completed(Article article) {
+    Article.Origin origin = article.origin();
+    return new Article(
+        article.id(),
+        article.text(),
+        article.language(),
+        new Article.Origin(
+            origin.published(),
+            article.title().or(() -> headline(article.text())).orElse(null),
+            origin.publisher(),
+            address.isEmpty() ? origin.address() : address));
+  }
+
+  /** The first line that is longer than the menus above it: half as long where signs are words. */
+  private static Optional<String> headline(String text) {
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> line.chars().map(sign -> sign < 0x1100 ? 1 : 2).sum() >= HEADLINE)
+        .findFirst();
   }
 }

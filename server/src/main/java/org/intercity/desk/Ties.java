@@ -53,17 +53,13 @@ record Ties(Naming naming, LocalDate on) {
     return tie.acts().isEmpty() ? "claimed" : standing.joint().word();
   }
 
-  /** When the first paper was signed. */
+  /** When the first paper was signed, where a source says so. */
   static Optional<EdtfDate> since(Tie tie) {
     return tie.acts().stream()
         .map(Entered::what)
         .filter(act -> act.type().concludes())
-        .flatMap(act -> dated(tie, act).stream())
+        .flatMap(act -> Optional.ofNullable(act.when().date()).stream())
         .min(Comparator.comparing(EdtfDate::earliest));
-  }
-
-  private static Optional<EdtfDate> dated(Tie tie, Act act) {
-    return Optional.ofNullable(act.when().date()).or(() -> tie.countsFrom(act));
   }
 
   private static Kind lastKind(Tie tie) {

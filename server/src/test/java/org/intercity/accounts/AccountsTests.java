@@ -1,0 +1,98 @@
+package org.intercity.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.intercity.journal.Database;
+import org.intercity.journal.OnBothDatabases;
+import org.intercity.journal.TestPlace;
+import org.intercity.journal.TestRegister;
+import org.intercity.words.UserError;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+class AccountsTests {
+
+  private static final BCryptPasswordEncoder QUICK = new BCryptPasswordEncoder(4);
+  private static final String PASSWORD = "harbour lantern violet kite";
+
+  private static Database database(TestPlace place) {
+    return place.open(List.of(), List.of()).database();
+  }
+
+  private static Accounts accounts(Database database) {
+    return new Accounts(database, QUICK, TestRegister.CLOCK);
+  }
+
+  private static Invitations at(Database database, Accounts accounts, Duration later) {
+    return new Invitations(database, accounts, Clock.offset(TestRegister.CLOCK, later));
+  }
+
+  @OnBothDatabases
+  void aLinkMakesOneAccountOnce(TestPlace place) {
+    Database database = database(place);
+    Accounts accounts = accounts(database);
+    Invitations invitations = at(database, accounts, Duration.ZERO);
+    assertThat(accounts.isEmpty()).isTrue();
+
+    String token = invitations.issue(Role.ADMINISTRATOR);
+    assertThat(invitations.find(token)).contains(Role.ADMINISTRATOR);
+    Account account = invitations.accept(token, " Minji@Example.org ", "Kim Minji", PASSWORD);
+
+    assertThat(account.name()).isEqualTo("minji@example.org");
+    assertThat(account.id()).doesNotContain("minji");
+    assertThat(accounts.list()).containsExactly(account);
+    assertThat(invitations.find(token)).isEmpty();
+    assertThatThrownBy(() -> invitations.accept(token, "other", "Other", PASSWORD))
+        .isInstanceOf(UserError.class);
+  }
+
+  @OnBothDatabases
+  void aLinkIsInForceForADay(TestPlace place) {
+    Database database = database(place);
+    Accounts accounts = accounts(database);
+    String token = at(database, accounts, Duration.ZERO).issue(Role.OFFICER);
+    assertThat(at(database, accounts, Duration.ofHours(23)).find(token)).contains(Role.OFFICER);
+    assertThat(at(database, accounts, Duration.ofHours(24)).find(token)).isEmpty();
+  }
+
+  @OnBothDatabases
+  void aNewLinkTakesTheForceOfTheOneBefore(TestPlace place) {
+    Database database = database(place);
+    Accounts accounts = accounts(database);
+    Invitations invitations = at(database, accounts, Duration.ZERO);
+    String first = invitations.issue(Role.ADMINISTRATOR);
+    String second = invitations.issue(Role.ADMINISTRATOR);
+    assertThat(invitations.find(first)).isEmpty();
+    assertThat(invitations.find(second)).isPresent();
+  }
+
+  @OnBothDatabases
+  void neitherTokenNorPasswordIsKept(TestPlace place) {
+    Database database = database(place);
+    Accounts accounts = accounts(database);
+    Invitations invitations = at(database, accounts, Duration.ZERO);
+    String token = invitations.issue(Role.OFFICER);
+    assertThat(database.reads().sql("SELECT digest FROM invitation").query(String.class).single())
+        .doesNotContain(token);
+    invitations.accept(token, "minji", "Kim Minji", PASSWORD);
+    assertThat(database.reads().sql("SELECT password FROM account").query(String.class).single())
+        .doesNotContain(PASSWORD);
+    assertThat(accounts.loadUserByUsername("MINJI").getPassword())
+        .satisfies(kept -> assertThat(QUICK.matches(PASSWORD, kept)).isTrue());
+  }
+
+  @OnBothDatabases
+  void aNameIsTakenOnlyOnce(TestPlace place) {
+    Database database = database(place);
+    Accounts accounts = accounts(database);
+    NewAccount minji = new NewAccount("minji", "Kim Minji", Role.OFFICER, PASSWORD);
+    accounts.create(minji);
+    assertThatThrownBy(() -> accounts.create(minji)).isInstanceOf(UserError.class);
+    assertThatThrownBy(() -> accounts.loadUserByUsername("nobody"))
+        .isInstanceOf(UsernameNotFoundException.class);
+  }
+}

@@ -1,0 +1,156 @@
+package org.intercity.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.intercity.Intercity;
+import org.intercity.example.ExampleRegister;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The office's day in a browser: from the first start to a fact on record. */
+@ExtendWith(OutputCaptureExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DeskTests {
+
+  private static final String ARTICLE =
+      """
+      Gwangju, Qingdao become friendship cities
+
+      Gwangju Metropolitan City announced on the 22nd that it signed a friendship city agreement \
+      with Qingdao City, Shandong Province, China, at Qingdao City Hall on the 21st.
+      """;
+  private static final String HOME = "/bodies/gov-gn1841811?on=2024-11-22&profile=gwangju";
+
+  @TempDir static Path data;
+
+  private static ConfigurableApplicationContext server;
+  private static Browser browser;
+  private static String welcome;
+
+  @BeforeAll
+  static void start(CapturedOutput output) {
+    server =
+        new SpringApplicationBuilder(Intercity.class)
+            .properties("intercity.data=" + data, "server.port=0", "spring.main.banner-mode=off")
+            .run();
+    server.getBean(ExampleRegister.class).enter();
+    Matcher link =
+        Pattern.compile("http://localhost:\\d+(/welcome/\\S{32})").matcher(output.getOut());
+    assertThat(link.find()).as("the link is printed").isTrue();
+    welcome = link.group(1);
+    String base = "http://localhost:" + server.getEnvironment().getProperty("local.server.port");
+    browser = Browser.open(base);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @Test
+  @Order(1)
+  void nobodyGetsInWithoutAnAccount() {
+    assertThat(browser.go("/ties").path()).startsWith("/sign-in");
+    browser.type("#name", "admin").type("#password", "admin").press("main form button");
+    assertThat(browser.text()).contains("Name and password do not match");
+  }
+
+  @Test
+  @Order(2)
+  void theWelcomeLinkMakesTheAdministrator() {
+    browser.go(welcome).type("#called", "Kim Minji").type("#name", "minji");
+    browser.type("#password", "too short").press("main form button");
+    assertThat(browser.text()).contains("Use at least 12 characters; this has 9 characters");
+    assertThat(browser.find("#name").getDomProperty("value")).isEqualTo("minji");
+
+    browser.type("#password", "harbour lantern violet kite").press("main form button");
+    assertThat(browser.path()).isEqualTo("/");
+    assertThat(browser.find(".account summary").getText()).contains("Kim Minji");
+    assertThat(browser.go(welcome).text()).contains("This link no longer works");
+  }
+
+  @ParameterizedTest
+  @Order(3)
+  @ValueSource(
+      strings = {
+        "/",
+        "/read",
+        "/proposals",
+        "/ties",
+        "/ties/T1",
+        "/ties/T20",
+        "/bodies",
+        HOME,
+        "/enter",
+        "/journal",
+        "/journal/170",
+        "/about"
+      })
+  void everyPageStandsWithinItsWindowAndBreaksNoRule(String page) {
+    for (String language : List.of("en", "ko")) {
+      browser.go(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
+      assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo(language);
+      assertThat(browser.text()).doesNotContain("??");
+      for (int width : List.of(500, 1280, 2560)) {
+        assertThat(
+                browser
+                    .width(width)
+                    .run("return document.documentElement.scrollWidth <= innerWidth"))
+            .as("%s fits into %s pixels", page, width)
+            .isEqualTo(true);
+      }
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  @Order(4)
+  void fromAnArticleToAFactOnRecord() {
+    assertThat(browser.go(HOME + "&lang=en").find("#friendship").getText()).contains("13");
+
+    browser.go("/read").type("#text", ARTICLE);
+    browser.run("document.querySelector('#published').value = '2024-11-22'");
+    browser.press("main form button");
+    assertThat(browser.path()).startsWith("/read/R1");
+    assertThat(browser.find(".article mark[data-facts~=a1]").getText()).contains("Qingdao");
+    assertThat(browser.find("#a1").getText()).contains("21 Nov 2024");
+
+    browser.press(".found .lines a[href*='/proposals/R1-a1']");
+    browser.press("form[action$='/accept'] button");
+    assertThat(browser.path()).startsWith("/ties/T");
+    assertThat(browser.text()).contains("It is on record", "Qingdao", "21 Nov 2024", "In force");
+
+    assertThat(browser.go(HOME).find("#friendship").getText()).contains("14", "Qingdao");
+    assertThat(browser.go("/journal").text()).contains("Judgement", "Kim Minji");
+  }
+
+  @Test
+  @Order(5)
+  void whoSignsOutIsOut() {
+    browser.go("/").find(".account summary").click();
+    browser.press(".account button");
+    assertThat(browser.text()).contains("You are signed out");
+    assertThat(browser.go("/journal").path()).startsWith("/sign-in");
+  }
+}
