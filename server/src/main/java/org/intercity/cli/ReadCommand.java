@@ -54,6 +54,9 @@ final class ReadCommand implements Callable<Integer> {
     Words words =
         Words.in(language == null ? Locale.getDefault() : Locale.forLanguageTag(language));
     PrintWriter errors = Out.errors(spec);
+    // the places are opened while the language pack is read
+    Thread.ofPlatform().daemon().start(Gazetteers::packaged);
+    ArticleReader.knowsLanguage(lang == null ? "en" : lang);
     LocalDate day = null;
     if (published != null) {
       try {
