@@ -2,7 +2,6 @@ package org.intercity;
 
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Gazetteers;
-import org.intercity.reader.ArticleReader;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
@@ -15,10 +14,5 @@ public class Intercity {
   @Bean
   Gazetteer gazetteer() {
     return Gazetteers.packaged();
-  }
-
-  @Bean
-  ArticleReader articleReader(Gazetteer gazetteer) {
-    return new ArticleReader(gazetteer);
   }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.intercity.proposals.Proposals;
 import org.intercity.proposals.Readings;
 import org.intercity.proposals.StoredReading;
-import org.intercity.reader.ArticleReader;
 import org.intercity.reader.Reading;
 import org.intercity.sources.Article;
 import org.intercity.sources.Documents;
@@ -65,8 +64,8 @@ final class ProposeCommand implements Callable<Integer> {
   }
 
   private void propose(Article article, RegisterSession session, PrintWriter out) {
-    Reading reading = session.get(ArticleReader.class).read(article);
     Readings readings = session.get(Readings.class);
+    Reading reading = readings.read(article);
     Optional<StoredReading> before = readings.findSame(reading);
     StoredReading kept = readings.keep(ProposalsCommand.signature(session, author), reading);
     out.println(

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.intercity.accounts.SignedIn;
-import org.intercity.gazetteer.Gazetteer;
 import org.intercity.proposals.Proposals;
 import org.intercity.proposals.Readings;
 import org.intercity.proposals.StoredReading;
-import org.intercity.reader.ArticleReader;
 import org.intercity.reader.Reading;
-import org.intercity.register.Register;
 import org.intercity.sources.Article;
 import org.intercity.words.Problems;
 import org.intercity.words.Words;
@@ -33,20 +30,11 @@ class ReadingPages {
 
   private final Readings readings;
   private final Proposals proposals;
-  private final Register register;
-  private final Gazetteer gazetteer;
   private final Signatures signatures;
 
-  ReadingPages(
-      Readings readings,
-      Proposals proposals,
-      Register register,
-      Gazetteer gazetteer,
-      Signatures signatures) {
+  ReadingPages(Readings readings, Proposals proposals, Signatures signatures) {
     this.readings = readings;
     this.proposals = proposals;
-    this.register = register;
-    this.gazetteer = gazetteer;
     this.signatures = signatures;
   }
 
@@ -72,8 +60,7 @@ class ReadingPages {
     if (article.isEmpty()) {
       return form(submission, problems, model);
     }
-    Reading reading =
-        new ArticleReader(gazetteer, KnownTies.of(register.now())).read(article.get());
+    Reading reading = readings.read(article.get());
     return "redirect:/read/" + readings.keep(signatures.of(who), reading).id();
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.intercity.edtf.EdtfDate;
+import org.intercity.gazetteer.Gazetteer;
 import org.intercity.journal.Database;
 import org.intercity.journal.Digest;
 import org.intercity.journal.Documents;
@@ -15,8 +16,11 @@ import org.intercity.journal.Draft;
 import org.intercity.journal.Journal;
 import org.intercity.journal.Signature;
 import org.intercity.journal.Visibility;
+import org.intercity.reader.ArticleReader;
 import org.intercity.reader.Reading;
+import org.intercity.register.Register;
 import org.intercity.register.Source;
+import org.intercity.sources.Article;
 import org.intercity.words.UserError;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,11 +32,19 @@ public class Readings {
   private final Journal journal;
   private final Database database;
   private final Documents documents;
+  private final Gazetteer gazetteer;
 
-  Readings(Journal journal, Database database, Documents documents) {
+  Readings(Journal journal, Database database, Documents documents, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.journal = journal;
     this.database = database;
     this.documents = documents;
+  }
+
+  /** Reads an article with what the register knows of ties, which decides between namesakes. */
+  public Reading read(Article article) {
+    return new ArticleReader(gazetteer, KnownTies.of(Register.within(database.reads())))
+        .read(article);
   }
 
   /** Keeps a reading and its text; the one kept before where the same text was read before. */

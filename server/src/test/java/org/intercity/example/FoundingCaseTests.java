@@ -21,7 +21,6 @@ import org.intercity.proposals.Proposal;
 import org.intercity.proposals.ProposalsRoom;
 import org.intercity.proposals.Suggestion;
 import org.intercity.proposals.Verdict;
-import org.intercity.reader.ArticleReader;
 import org.intercity.reader.Reading;
 import org.intercity.register.Act;
 import org.intercity.register.Body;
@@ -48,7 +47,7 @@ class FoundingCaseTests {
   private static Findings read(ProposalsRoom room, Path article) {
     try {
       Reading reading =
-          new ArticleReader(ProposalsRoom.gazetteer())
+          room.readings()
               .read(
                   Documents.article(
                       article.getFileName().toString(),

@@ -25,7 +25,8 @@ public record ProposalsRoom(
     all.add(families.judgementFamily());
     TestRegister test =
         place.open(all, List.of(RegisterRoom.projection(), new ReadingsProjection()));
-    Readings readings = new Readings(test.journal(), test.database(), test.documents());
+    Readings readings =
+        new Readings(test.journal(), test.database(), test.documents(), gazetteer());
     Proposals proposals = new Proposals(readings, test.database(), gazetteer(), TestRegister.CLOCK);
     return new ProposalsRoom(
         test,

@@ -1,4 +1,4 @@
-package org.intercity.desk;
+package org.intercity.proposals;
 
 import java.util.HashMap;
 import java.util.HashSet;
