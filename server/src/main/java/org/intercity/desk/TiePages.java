@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.intercity.register.Ordinal;
 import org.intercity.register.Register;
+import org.intercity.register.RegisterView;
 import org.intercity.register.Tie;
 import org.intercity.register.TieId;
+import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,6 +74,7 @@ class TiePages {
             .orElseThrow(Missing::new);
     TiePage page = new TieView(Naming.in(locale), days.today()).page(tie);
     model.addAttribute("page", page);
+    model.addAttribute("rank", rank(tie, locale).orElse(null));
     model.addAttribute("entered", entered);
     model.addAttribute(
         "title",
@@ -78,5 +82,27 @@ class TiePages {
             .map(party -> party.name().text())
             .collect(Collectors.joining(" — ")));
     return "desk/tie";
+  }
+
+  /**
+   * "The 8th sister city": of the office's own body alone, for the register knows the other side's
+   * ties only in part.
+   */
+  private Optional<String> rank(Tie tie, Locale locale) {
+    RegisterView now = register.now();
+    return Optional.ofNullable(now.office().body())
+        .filter(home -> tie.partnersOf(home).size() == 1)
+        .flatMap(now::findBody)
+        .flatMap(
+            home ->
+                Ordinal.of(home, now.tiesOf(home.id()), now.profile(), tie)
+                    .filter(ordinal -> ordinal.number().isExact())
+                    .map(
+                        ordinal ->
+                            Words.in(locale)
+                                .say(
+                                    "desk.tie.rank." + ordinal.kind().word(),
+                                    ordinal.number().low(),
+                                    Naming.in(locale).name(home).text())));
   }
 }
