@@ -4,6 +4,9 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +43,19 @@ public class Accounts implements UserDetailsService {
         .sql("SELECT id, name, called, role FROM account ORDER BY name")
         .query((row, _) -> account(row))
         .list();
+  }
+
+  /** All accounts with the day each was made on, by name. */
+  List<AccountLine> lines() {
+    return database
+        .reads()
+        .sql("SELECT id, name, called, role, made FROM account ORDER BY name")
+        .query((row, _) -> new AccountLine(account(row), day(row.getString("made"))))
+        .list();
+  }
+
+  private static LocalDate day(String instant) {
+    return LocalDate.ofInstant(Instant.parse(instant), ZoneOffset.UTC);
   }
 
   public Optional<Account> find(String name) {
@@ -88,6 +104,24 @@ public class Accounts implements UserDetailsService {
             clock.instant().toString())
         .update();
     return account;
+  }
+
+  /** Gives an account another password, for the old one only. */
+  void changePassword(Account account, String old, String fresh) {
+    database.write(
+        db -> {
+          String kept =
+              db.sql("SELECT password FROM account WHERE id = ?")
+                  .param(account.id())
+                  .query(String.class)
+                  .single();
+          if (!passwords.matches(old, kept)) {
+            throw new UserError("accounts.error.old");
+          }
+          return db.sql("UPDATE account SET password = ? WHERE id = ?")
+              .params(passwords.encode(fresh), account.id())
+              .update();
+        });
   }
 
   @Override

@@ -55,7 +55,13 @@ class AccountsConfiguration {
     return http.authenticationProvider(new ThrottledSignIn(checked, new Attempts(clock)))
         .authorizeHttpRequests(
             requests ->
-                requests.requestMatchers(everybody).permitAll().anyRequest().authenticated())
+                requests
+                    .requestMatchers(everybody)
+                    .permitAll()
+                    .requestMatchers("/accounts", "/accounts/**")
+                    .hasRole(Role.ADMINISTRATOR.name())
+                    .anyRequest()
+                    .authenticated())
         .formLogin(
             form ->
                 form.loginPage("/sign-in")

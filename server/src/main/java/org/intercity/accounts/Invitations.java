@@ -35,16 +35,25 @@ public class Invitations {
 
   /** Makes a link's token for a role; earlier ones for it lose their force. */
   public String issue(Role role) {
+    return database.write(
+        db -> {
+          db.sql("DELETE FROM invitation WHERE role = ?").param(role.word()).update();
+          return add(db, role);
+        });
+  }
+
+  /** Makes a link's token for a role beside those that are out, for several colleagues at once. */
+  String invite(Role role) {
+    return database.write(db -> add(db, role));
+  }
+
+  private String add(JdbcClient db, Role role) {
     byte[] secret = new byte[BYTES];
     random.nextBytes(secret);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-    database.write(
-        db -> {
-          db.sql("DELETE FROM invitation WHERE role = ?").param(role.word()).update();
-          return db.sql("INSERT INTO invitation (digest, role, expires) VALUES (?, ?, ?)")
-              .params(digest(token), role.word(), clock.instant().plus(VALID).toString())
-              .update();
-        });
+    db.sql("INSERT INTO invitation (digest, role, expires) VALUES (?, ?, ?)")
+        .params(digest(token), role.word(), clock.instant().plus(VALID).toString())
+        .update();
     return token;
   }
 

@@ -2,7 +2,6 @@ package org.intercity.accounts;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.intercity.words.Problems;
 import org.intercity.words.UserError;
@@ -19,11 +18,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/welcome/{token}")
 class Welcome {
-
-  /** What bcrypt takes in. */
-  private static final int MOST_BYTES = 72;
-
-  private static final int FEWEST_CHARACTERS = 12;
 
   private final Invitations invitations;
 
@@ -59,6 +53,9 @@ class Welcome {
     if (problems.isEmpty()) {
       try {
         invitations.accept(token, typed.name(), typed.called(), typed.password());
+        if (request.getUserPrincipal() != null) {
+          request.logout(); // an administrator who tries the link out
+        }
         request.login(typed.name(), typed.password());
         return "redirect:/";
       } catch (UserError error) {
@@ -70,7 +67,7 @@ class Welcome {
 
   private String page(String token, Typed typed, Problems problems, Model model) {
     model.addAttribute("token", token);
-    model.addAttribute("valid", invitations.find(token).isPresent());
+    model.addAttribute("role", invitations.find(token).map(Role::word).orElse(null));
     model.addAttribute("typed", typed);
     model.addAttribute("problems", problems);
     return "accounts/welcome";
@@ -84,16 +81,7 @@ class Welcome {
     if (!typed.name().strip().matches("[^\\s]{2,80}")) {
       problems.add("name", "accounts.error.name");
     }
-    String password = typed.password();
-    int length = password.codePointCount(0, password.length());
-    if (length < FEWEST_CHARACTERS) {
-      problems.add("password", "accounts.error.short", FEWEST_CHARACTERS, length);
-    } else if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-      problems.add("password", "accounts.error.long");
-    } else if (password.codePoints().distinct().count() < 5
-        || password.equalsIgnoreCase(typed.name().strip())) {
-      problems.add("password", "accounts.error.weak");
-    }
+    PasswordRule.check(typed.password(), typed.name(), "password", problems);
     return problems;
   }
 }

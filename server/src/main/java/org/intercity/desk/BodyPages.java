@@ -15,14 +15,16 @@ import org.intercity.register.Profile;
 import org.intercity.register.Register;
 import org.intercity.register.RegisterView;
 import org.intercity.register.Tie;
+import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The bodies with ties, and each one's totals on any day under any profile. */
 @Controller
@@ -62,21 +64,27 @@ class BodyPages {
     return "desk/bodies";
   }
 
+  /** What is asked of a body's page: the day and the profile, as the address holds them. */
+  record Asked(
+      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+      @Nullable String profile) {
+
+    Profile by(RegisterView now) {
+      return Optional.ofNullable(profile).flatMap(now::findProfile).orElseGet(now::profile);
+    }
+
+    LocalDate day(Days days) {
+      return on == null ? days.today() : on;
+    }
+  }
+
   @GetMapping("/{id}")
   String show(
-      @PathVariable String id,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-      @RequestParam @Nullable String profile,
-      Model model,
-      Locale locale) {
+      @PathVariable String id, @ModelAttribute("asked") Asked asked, Model model, Locale locale) {
     RegisterView now = register.now();
-    Body body =
-        Optional.of(id)
-            .filter(text -> text.matches("[a-z]{3}-[A-Za-z0-9-]{3,80}"))
-            .flatMap(text -> now.findBody(new BodyId(text)))
-            .orElseThrow(Missing::new);
-    Profile by = Optional.ofNullable(profile).flatMap(now::findProfile).orElseGet(now::profile);
-    LocalDate day = on == null ? days.today() : on;
+    Body body = require(id, now);
+    Profile by = asked.by(now);
+    LocalDate day = asked.day(days);
     Naming naming = Naming.in(locale);
     Ties look = new Ties(naming, day);
     List<Tie> ties = now.tiesOf(body.id());
@@ -91,6 +99,33 @@ class BodyPages {
             ties.stream().map(look::line).toList(),
             new TieMap(cartographer, look).of(Optional.of(body), begun(ties, look))));
     return "desk/body";
+  }
+
+  @GetMapping("/{id}/totals.csv")
+  ResponseEntity<byte[]> totals(
+      @PathVariable String id, @ModelAttribute("asked") Asked asked, Locale locale) {
+    RegisterView now = register.now();
+    Body body = require(id, now);
+    List<KindTotal> totals =
+        new BodyTotals(Naming.in(locale))
+            .of(body, now.tiesOf(body.id()), asked.by(now), asked.day(days));
+    return new CsvTables(Words.in(locale)).totals(totals).named(id + "-totals.csv");
+  }
+
+  @GetMapping("/{id}/ties.csv")
+  ResponseEntity<byte[]> ties(
+      @PathVariable String id, @ModelAttribute("asked") Asked asked, Locale locale) {
+    RegisterView now = register.now();
+    Ties look = new Ties(Naming.in(locale), asked.day(days));
+    List<TieLine> lines = now.tiesOf(require(id, now).id()).stream().map(look::line).toList();
+    return new CsvTables(Words.in(locale)).ties(lines).named(id + "-ties.csv");
+  }
+
+  private static Body require(String id, RegisterView now) {
+    return Optional.of(id)
+        .filter(text -> text.matches("[a-z]{3}-[A-Za-z0-9-]{3,80}"))
+        .flatMap(text -> now.findBody(new BodyId(text)))
+        .orElseThrow(Missing::new);
   }
 
   /** Ties of which a step had been taken, or that a source claims. */

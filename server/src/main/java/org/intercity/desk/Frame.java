@@ -13,9 +13,15 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param locale of the reader's words
  * @param theme {@code light}, {@code dark}, or null for what the reader's system says
  * @param account the name of who is signed in
+ * @param administers whether that is an administrator
  */
 record Frame(
-    String address, Locale locale, @Nullable String theme, Sign sign, @Nullable String account) {
+    String address,
+    Locale locale,
+    @Nullable String theme,
+    Sign sign,
+    @Nullable String account,
+    boolean administers) {
 
   /**
    * Whose register it is.

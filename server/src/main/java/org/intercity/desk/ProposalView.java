@@ -17,7 +17,7 @@ record ProposalView(Naming naming) {
         new ProposalLines(naming).line(proposal),
         from(proposal.id()),
         new Voice(
-            Voices.origin(proposal.reading().source()),
+            Voices.origin(proposal.reading().source(), "text"),
             proposal.fact().grounds().evidence().stream().map(Evidence::quote).toList(),
             ProposalLines.stated(proposal.fact()),
             false,

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article beside what it says.
  *
+ * @param document the digest that names its kept text
  * @param suggested what it suggests to the register
  * @param figures its reported figures in words, by the sign of the fact
  * @param checks its figures and firsts held against the register, by the sign of the fact
  */
 record ReadingPage(
     String id,
+    @Nullable String document,
     Reading reading,
     MarkedText text,
     Facts facts,

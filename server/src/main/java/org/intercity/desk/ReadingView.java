@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.intercity.journal.Digest;
 import org.intercity.proposals.FigureCheck;
 import org.intercity.proposals.Findings;
 import org.intercity.proposals.FirstCheck;
@@ -26,6 +27,10 @@ record ReadingView(Naming naming) {
     ProposalLines lines = new ProposalLines(naming);
     return new ReadingPage(
         findings.reading().id(),
+        Optional.ofNullable(findings.reading().source().document())
+            .flatMap(Digest::find)
+            .map(Digest::hex)
+            .orElse(null),
         reading,
         MarkedText.of(reading.document().text(), facts.all()),
         facts,

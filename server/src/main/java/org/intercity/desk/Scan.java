@@ -1,14 +1,26 @@
 package org.intercity.desk;
 
+import java.util.Optional;
+import org.springframework.http.MediaType;
+
 /** The scans that are taken, told by their first bytes: a name can say anything. */
 final class Scan {
 
   private Scan() {}
 
   static boolean isOne(byte[] bytes) {
-    return begins(bytes, '%', 'P', 'D', 'F')
-        || begins(bytes, 0x89, 'P', 'N', 'G')
-        || begins(bytes, 0xFF, 0xD8, 0xFF);
+    return type(bytes).isPresent();
+  }
+
+  /** What sort of scan begins so. */
+  static Optional<MediaType> type(byte[] bytes) {
+    if (begins(bytes, '%', 'P', 'D', 'F')) {
+      return Optional.of(MediaType.APPLICATION_PDF);
+    }
+    if (begins(bytes, 0x89, 'P', 'N', 'G')) {
+      return Optional.of(MediaType.IMAGE_PNG);
+    }
+    return begins(bytes, 0xFF, 0xD8, 0xFF) ? Optional.of(MediaType.IMAGE_JPEG) : Optional.empty();
   }
 
   private static boolean begins(byte[] bytes, int... magic) {

@@ -11,17 +11,16 @@ import org.intercity.register.Tie;
 import org.intercity.register.TieId;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of ties, and the page of each. */
 @Controller
-@RequestMapping("/ties")
 class TiePages {
 
   private final Register register;
@@ -32,7 +31,7 @@ class TiePages {
     this.days = days;
   }
 
-  @GetMapping
+  @GetMapping("/ties")
   String list(
       @ModelAttribute("asked") TieQuery asked,
       @RequestParam(defaultValue = "1") int page,
@@ -49,22 +48,23 @@ class TiePages {
             .map(code -> new TiesPage.Country(code, naming.country(code)))
             .sorted(TiesPage.Country.byName(naming.locale()))
             .toList();
-    List<TieLine> lines =
-        ties.stream().filter(asked::isWithin).map(look::line).filter(asked::matches).toList();
+    List<TieLine> lines = asked.lines(ties, look);
     TiesPage.Leaf leaf = TiesPage.Leaf.at(page, lines.size());
     model.addAttribute(
-        "page",
-        new TiesPage(
-            leaf.of(asked.sorted(lines, naming.locale())),
-            lines.size(),
-            ties.size(),
-            asked,
-            leaf,
-            countries));
+        "page", new TiesPage(leaf.of(lines), lines.size(), ties.size(), asked, leaf, countries));
     return "desk/ties";
   }
 
-  @GetMapping("/{id}")
+  /** The same list, all pages of it. */
+  @GetMapping("/ties.csv")
+  ResponseEntity<byte[]> csv(@ModelAttribute("asked") TieQuery asked, Locale locale) {
+    Ties look = new Ties(Naming.in(locale), days.today());
+    return new CsvTables(Words.in(locale))
+        .ties(asked.lines(register.now().ties(), look))
+        .named("ties.csv");
+  }
+
+  @GetMapping("/ties/{id}")
   String show(
       @PathVariable String id, @RequestParam @Nullable Long entered, Model model, Locale locale) {
     Tie tie =

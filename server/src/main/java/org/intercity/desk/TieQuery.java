@@ -36,8 +36,15 @@ record TieQuery(
     return text == null || text.isBlank() ? null : text.strip();
   }
 
+  /** The lines that are asked for, in the order that is asked for. */
+  List<TieLine> lines(List<Tie> ties, Ties look) {
+    return sorted(
+        ties.stream().filter(this::isWithin).map(look::line).filter(this::matches).toList(),
+        look.naming().locale());
+  }
+
   /** Whether its parties are asked for. */
-  boolean isWithin(Tie tie) {
+  private boolean isWithin(Tie tie) {
     return (country == null
             || tie.parties().stream().anyMatch(body -> body.country().equals(country)))
         && (words == null
@@ -52,12 +59,12 @@ record TieQuery(
   }
 
   /** Whether its kind and state are asked for. */
-  boolean matches(TieLine line) {
+  private boolean matches(TieLine line) {
     return (kind == null || line.chip().kind().equals(kind))
         && (state == null || line.state().equals(state) || line.chip().state().equals(state));
   }
 
-  List<TieLine> sorted(List<TieLine> lines, Locale locale) {
+  private List<TieLine> sorted(List<TieLine> lines, Locale locale) {
     String column = sort == null ? "number" : sort;
     boolean reverse = column.startsWith("-");
     Comparator<TieLine> order = order(reverse ? column.substring(1) : column, locale);

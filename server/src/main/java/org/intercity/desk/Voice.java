@@ -25,13 +25,23 @@ record Voice(
         : new Voice(origin, quotes, says, disagrees, null, entry);
   }
 
+  /**
+   * What is kept of a source.
+   *
+   * @param hex the digest that names it
+   * @param sort {@code text} where the reader took its words from it, {@code paper} where an
+   *     officer did
+   */
+  record Kept(String hex, String sort) {}
+
   /** Where a source comes from; a gap stays null. */
   record Origin(
       @Nullable String title,
       @Nullable String publisher,
       @Nullable String address,
       @Nullable String language,
-      @Nullable EdtfDate published) {
+      @Nullable EdtfDate published,
+      @Nullable Kept kept) {
 
     /** Whether the address can be followed: a file's or a title's cannot. */
     public boolean isLink() {

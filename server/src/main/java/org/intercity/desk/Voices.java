@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.intercity.journal.Digest;
 import org.intercity.register.Act;
 import org.intercity.register.Claim;
 import org.intercity.register.Source;
@@ -18,7 +20,7 @@ final class Voices {
   static Voice of(Tie.Said said, boolean disagrees) {
     Claim claim = said.what();
     return new Voice(
-        origin(said.source()),
+        origin(said.source(), claim.words().isEmpty() ? "paper" : "text"),
         claim.words().stream().map(Evidence::quote).toList(),
         version(claim.says()),
         disagrees,
@@ -26,14 +28,18 @@ final class Voices {
         said.claim().entry());
   }
 
-  static Voice.Origin origin(Source source) {
+  static Voice.Origin origin(Source source, String sort) {
     Source.Origin origin = source.origin();
     return new Voice.Origin(
         origin.title(),
         origin.publisher(),
         origin.address(),
         origin.language(),
-        origin.published());
+        origin.published(),
+        Optional.ofNullable(source.document())
+            .flatMap(Digest::find)
+            .map(digest -> new Voice.Kept(digest.hex(), sort))
+            .orElse(null));
   }
 
   static Voice.Version version(Claim.Says says) {

@@ -128,6 +128,11 @@ public final class Journal {
     return new EntryTable(database.reads()).find(number).map(rooms::read);
   }
 
+  /** Whether an entry names this document; what none names, or none any more, is not shown. */
+  public boolean names(Digest document) {
+    return new EntryTable(database.reads()).isNamed(document);
+  }
+
   /** Entries in order, from the one of that number on. */
   public List<Entry> list(long from, int limit) {
     return new EntryTable(database.reads()).page(from, limit).stream().map(rooms::read).toList();

@@ -105,6 +105,8 @@ class DeskTests {
         "/enter",
         "/journal",
         "/journal/170",
+        "/account",
+        "/accounts",
         "/about"
       })
   void everyPageStandsWithinItsWindowAndBreaksNoRule(String page) {

@@ -1,0 +1,86 @@
+package org.intercity.desk;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.intercity.edtf.EdtfDate;
+import org.intercity.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The desk's tables for a spreadsheet; days as EDTF, exactly as precise as known. */
+record CsvTables(Words words) {
+
+  Csv ties(List<TieLine> lines) {
+    Csv csv =
+        new Csv()
+            .row(
+                said(
+                    "ties.number",
+                    "ties.parties",
+                    "ties.country",
+                    "ties.kind",
+                    "ties.state",
+                    "ties.since",
+                    "ties.steps",
+                    "ties.sources"));
+    for (TieLine line : lines) {
+      csv.row(
+          List.of(
+              line.id(),
+              line.parties().stream()
+                  .map(party -> whole(party.name()))
+                  .collect(Collectors.joining("; ")),
+              line.parties().stream().map(Party::country).collect(Collectors.joining("; ")),
+              words.say("register.kind." + line.chip().kind()),
+              words.say("register.state." + line.state()),
+              day(line.since()),
+              Integer.toString(line.steps()),
+              Integer.toString(line.sources())));
+    }
+    return csv;
+  }
+
+  /** Partners kind by kind; where a date is too coarse, the step on which it hangs. */
+  Csv totals(List<KindTotal> totals) {
+    Csv csv =
+        new Csv()
+            .row(
+                said(
+                    "ties.kind",
+                    "bodies.name",
+                    "ties.country",
+                    "ties.since",
+                    "body.ties",
+                    "total.open"));
+    for (KindTotal total : totals) {
+      if (!total.kind().equals("all")) {
+        total.counted().forEach(each -> csv.row(row(total.kind(), each)));
+      }
+    }
+    return csv;
+  }
+
+  private List<String> row(String kind, KindTotal.Counted counted) {
+    return List.of(
+        words.say("register.kind." + kind),
+        whole(counted.party().name()),
+        counted.country(),
+        day(counted.since()),
+        String.join(" ", counted.ties()),
+        counted.doubt().stream()
+            .map(doubt -> words.say("register.act." + doubt.type()) + " " + day(doubt.date()))
+            .collect(Collectors.joining("; ")));
+  }
+
+  private List<String> said(String... keys) {
+    return Stream.of(keys).map(key -> words.say("desk." + key)).toList();
+  }
+
+  private static String whole(Name name) {
+    return name.local() == null ? name.text() : name.text() + " " + name.local();
+  }
+
+  private static String day(@Nullable EdtfDate date) {
+    return date == null ? "" : date.toString();
+  }
+}
