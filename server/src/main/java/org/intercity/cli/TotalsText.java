@@ -3,13 +3,16 @@ package org.intercity.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.intercity.edtf.EdtfDate;
 import org.intercity.register.Act;
 import org.intercity.register.Body;
 import org.intercity.register.Kind;
+import org.intercity.register.Range;
 import org.intercity.register.Tie;
 import org.intercity.register.Total;
 import org.intercity.register.Totals;
 import org.intercity.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Totals as text: each number with the list behind it. */
 final class TotalsText {
@@ -46,7 +49,12 @@ final class TotalsText {
     return exact
         ? words.say("register.totals.line", kind, total.cities().low(), total.countries().low())
         : words.say(
-            "register.totals.range", kind, total.cities().toString(), total.countries().toString());
+            "register.totals.range",
+            kind,
+            total.cities().toString(),
+            total.countries().toString(),
+            counted(total.cities()),
+            counted(total.countries()));
   }
 
   private String line(Total.Counted each, LocalDate on) {
@@ -63,7 +71,7 @@ final class TotalsText {
                 "register.totals.doubt",
                 each.doubt().stream()
                     .map(Act::when)
-                    .map(when -> String.valueOf(when.date()))
+                    .map(when -> date(when.date()))
                     .distinct()
                     .collect(Collectors.joining(", ")));
   }
@@ -73,12 +81,22 @@ final class TotalsText {
         .filter(act -> act.what().type().concludes())
         .filter(act -> tie.countsFrom(act.what()).filter(from -> from.mayBeBy(on)).isPresent())
         .reduce((first, last) -> last)
-        .map(
-            act ->
-                act.what().when().date() == null
-                    ? words.say("register.totals.undated")
-                    : act.what().when().date().text())
+        .map(act -> date(act.what().when().date()))
         .orElse("");
+  }
+
+  private String date(@Nullable EdtfDate date) {
+    return switch (date) {
+      case null -> words.say("register.totals.undated");
+      case EdtfDate.Interval(var from, var to) ->
+          words.say("register.totals.between", from.text(), to.text());
+      case EdtfDate.Year _, EdtfDate.Month _, EdtfDate.Day _ -> date.text();
+    };
+  }
+
+  /** The number that the noun after a range goes with: 0–1 cities, but 1 city. */
+  private static int counted(Range range) {
+    return range.isExact() ? range.low() : Math.max(2, range.high());
   }
 
   /** In the reader's language, with the local form beside it. */
