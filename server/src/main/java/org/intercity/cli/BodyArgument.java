@@ -36,7 +36,10 @@ final class BodyArgument {
       return named.getFirst();
     }
     if (named.isEmpty()) {
-      throw new UserError("register.error.no_body", name, nearest(name, register, gazetteer));
+      String nearest = nearest(name, register, gazetteer);
+      throw nearest.isEmpty()
+          ? new UserError("register.error.no_body.far", name)
+          : new UserError("register.error.no_body", name, nearest);
     }
     throw new UserError(
         "register.error.two_bodies",

@@ -53,6 +53,14 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path data = options.data();
+    Begin.orNothing(data, () -> begin(data));
+    say(
+        "register.init." + (beginning.example ? "example" : beginning.blank ? "blank" : "office"),
+        data);
+    return 0;
+  }
+
+  private boolean begin(Path data) {
     try (RegisterSession session = RegisterSession.openAsIs(data)) {
       if (session.get(Journal.class).head() > 0) {
         throw new UserError("register.error.begun", data.toString());
@@ -66,10 +74,7 @@ final class InitCommand implements Callable<Integer> {
                 BY, office(beginning.office, session.get(Gazetteer.class)), List.of(Profile.ISO));
       }
     }
-    say(
-        "register.init." + (beginning.example ? "example" : beginning.blank ? "blank" : "office"),
-        data);
-    return 0;
+    return true;
   }
 
   private Office office(String name, Gazetteer gazetteer) {
@@ -82,7 +87,7 @@ final class InitCommand implements Callable<Integer> {
     if (name.matches("gn\\d+|(ic|iso)-.+")) {
       return gazetteer
           .find(new PlaceId(name))
-          .orElseThrow(() -> new UserError("register.error.no_place", name, ""));
+          .orElseThrow(() -> new UserError("register.error.no_place.far", name));
     }
     List<Place> named = gazetteer.named(name);
     if (named.size() == 1) {
@@ -91,7 +96,9 @@ final class InitCommand implements Callable<Integer> {
     List<Place> shown =
         named.isEmpty() ? gazetteer.nearest(name, 3) : named.stream().limit(8).toList();
     throw new UserError(
-        named.isEmpty() ? "register.error.no_place" : "register.error.two_places",
+        shown.isEmpty()
+            ? "register.error.no_place.far"
+            : named.isEmpty() ? "register.error.no_place" : "register.error.two_places",
         name,
         String.join(
             ", ",

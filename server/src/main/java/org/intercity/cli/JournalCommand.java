@@ -104,15 +104,19 @@ final class JournalCommand implements Runnable {
 
     @Override
     public Integer call() {
+      long entries = Begin.orNothing(options.data(), this::run);
+      PrintWriter out = Out.of(spec);
+      out.println(
+          options
+              .words()
+              .say("journal.imported", file.toString(), entries, options.data().toString()));
+      out.flush();
+      return 0;
+    }
+
+    private long run() {
       try (RegisterSession session = RegisterSession.openAsIs(options.data())) {
-        long entries = session.get(JournalFile.class).importFrom(file);
-        PrintWriter out = Out.of(spec);
-        out.println(
-            options
-                .words()
-                .say("journal.imported", file.toString(), entries, options.data().toString()));
-        out.flush();
-        return 0;
+        return session.get(JournalFile.class).importFrom(file);
       }
     }
   }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.intercity.words.UserError;
 import org.intercity.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,17 +18,25 @@ public final class Main {
       List.of("read", "totals", "init", "serve", "proposals", "propose", "journal", "rehearse");
 
   public static void main(String[] arguments) {
+    // the help is picocli's own, which knows the machine's language alone
+    Locale.setDefault(Arguments.words(arguments).locale());
     System.exit(run(arguments));
   }
 
   static int run(String... arguments) {
-    return line(arguments)
-        .setExecutionExceptionHandler(
-            (failure, line, _) -> {
-              UserError error = userError(failure).orElseThrow(() -> failure);
-              line.getErr().println("intercity: " + error.in(Words.in(Locale.getDefault())));
-              return 1;
-            })
+    return understood(line(arguments), arguments);
+  }
+
+  /** Runs a line whose failures are said in the language that its arguments ask for. */
+  static int understood(CommandLine line, String... arguments) {
+    Words words = Arguments.words(arguments);
+    Optional<String> unknown = Arguments.findUnknownLanguage(arguments);
+    if (unknown.isPresent()) {
+      line.getErr().println("intercity: " + words.say("cli.error.language", unknown.get()));
+      return CommandLine.ExitCode.USAGE;
+    }
+    return line.setParameterExceptionHandler(new Misunderstandings(words))
+        .setExecutionExceptionHandler(new Failures(words))
         .execute(arguments);
   }
 
@@ -43,6 +50,7 @@ public final class Main {
     for (String name : one ? List.of(arguments[0]) : COMMANDS) {
       line.addSubcommand(name, command(name));
     }
+    Arguments.teach(line);
     return line;
   }
 
@@ -58,15 +66,5 @@ public final class Main {
       case "rehearse" -> RehearseCommand.class;
       default -> throw new IllegalArgumentException("no command " + name);
     };
-  }
-
-  /** The error a user can mend, however deep Spring has wrapped it. */
-  private static Optional<UserError> userError(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UserError error) {
-        return Optional.of(error);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -11,6 +11,7 @@ import org.intercity.proposals.Proposal;
 import org.intercity.proposals.ProposalId;
 import org.intercity.proposals.Proposals;
 import org.intercity.register.Kind;
+import org.intercity.register.Office;
 import org.intercity.register.Register;
 import org.intercity.words.UserError;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,11 @@ final class ProposalsCommand implements Callable<Integer> {
   }
 
   static Signature signature(RegisterSession session, String author) {
-    return session.get(Register.class).now().office().signedBy(author);
+    Office office = session.get(Register.class).now().office();
+    try {
+      return office.signedBy(author);
+    } catch (IllegalArgumentException unprintable) {
+      throw new UserError("cli.error.account");
+    }
   }
 }

@@ -77,6 +77,7 @@ final class ProposeCommand implements Callable<Integer> {
                 kept.id(),
                 Long.toString(kept.entry())));
     out.println();
+    reading.notes().forEach(out::println);
     new FindingsText(options.words()).print(session.get(Proposals.class).of(kept), out);
   }
 }

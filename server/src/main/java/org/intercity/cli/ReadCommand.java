@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -38,7 +37,7 @@ final class ReadCommand implements Callable<Integer> {
   private List<Path> files = List.of();
 
   @Option(names = "--published", paramLabel = "YYYY-MM-DD", descriptionKey = "published")
-  private @Nullable String published;
+  private @Nullable LocalDate published;
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
@@ -57,15 +56,6 @@ final class ReadCommand implements Callable<Integer> {
     // the places are opened while the language pack is read
     Thread.ofPlatform().daemon().start(Gazetteers::packaged);
     ArticleReader.knowsLanguage(lang == null ? "en" : lang);
-    LocalDate day = null;
-    if (published != null) {
-      try {
-        day = LocalDate.parse(published);
-      } catch (DateTimeParseException noSuchDay) {
-        errors.println("intercity: " + words.say("cli.read.error.published", published));
-        return 2;
-      }
-    }
     if (lang != null && !ArticleReader.knowsLanguage(lang)) {
       errors.println("intercity: " + words.say("cli.read.error.lang", lang));
       return 2;
@@ -74,7 +64,7 @@ final class ReadCommand implements Callable<Integer> {
     ArticleReader reader = new ArticleReader(Gazetteers.packaged());
     Readout readout = json ? new ReadingLines(out) : new ReadingPages(out, errors, words);
     Tally tally = new Tally(reader, readout);
-    Hints hints = new Hints(day, lang);
+    Hints hints = new Hints(published, lang);
     if (files.isEmpty()) {
       Documents.read(STANDARD_INPUT, System.in, hints, tally);
     }

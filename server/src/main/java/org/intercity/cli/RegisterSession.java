@@ -1,19 +1,28 @@
 package org.intercity.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.intercity.Intercity;
 import org.intercity.example.ExampleRegister;
+import org.intercity.journal.Journal;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
 /** The register's rooms, opened for one command: Spring without a server. */
 final class RegisterSession implements AutoCloseable {
+
+  /** A start that fails throws, and the command says why: Spring need not say it as well. */
+  private static final String[] QUIET = {
+    "--logging.level.org.springframework.boot.SpringApplication=off",
+    "--logging.level.org.springframework.boot.diagnostics=off",
+    "--logging.level.org.springframework.context=error",
+    "--logging.level.org.springframework.boot.web.server.servlet.context=error",
+    "--logging.level.org.springframework.boot.tomcat=error",
+    "--logging.level.org.apache.catalina=off"
+  };
 
   private final ConfigurableApplicationContext context;
 
@@ -23,26 +32,22 @@ final class RegisterSession implements AutoCloseable {
 
   /** Opens the register in a folder; where there is no such folder, begins the example there. */
   static RegisterSession open(Path data) {
-    return Files.exists(data) ? openAsIs(data) : beginExample(data);
+    return Begin.isDue(data) ? Begin.alone(data, () -> beginExample(data)) : openAsIs(data);
   }
 
-  /** The folder is gone again where the example could not be begun in it. */
+  /**
+   * A register that has entries is nobody's to begin: PostgreSQL may hold it, or another was
+   * quicker.
+   */
   private static RegisterSession beginExample(Path data) {
+    RegisterSession session = openAsIs(data);
     try {
-      RegisterSession session = openAsIs(data);
-      try {
+      if (session.get(Journal.class).head() == 0) {
         session.get(ExampleRegister.class).enter();
-        return session;
-      } catch (RuntimeException failure) {
-        session.close();
-        throw failure;
       }
+      return session;
     } catch (RuntimeException failure) {
-      try {
-        FileSystemUtils.deleteRecursively(data);
-      } catch (IOException left) {
-        failure.addSuppressed(left);
-      }
+      session.close();
       throw failure;
     }
   }
@@ -55,7 +60,12 @@ final class RegisterSession implements AutoCloseable {
     application.setLogStartupInfo(false);
     application.setLazyInitialization(true);
     return new RegisterSession(
-        application.run("--intercity.data=" + data, "--logging.level.root=error"));
+        application.run(quiet("--intercity.data=" + data, "--logging.level.root=error")));
+  }
+
+  /** The arguments, and those that keep a failing start quiet. */
+  static String[] quiet(String... arguments) {
+    return Stream.concat(Stream.of(QUIET), Stream.of(arguments)).toArray(String[]::new);
   }
 
   <T> T get(Class<T> type) {

@@ -1,6 +1,9 @@
 package org.intercity.cli;
 
-import java.nio.file.Files;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +16,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,16 +29,27 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private RegisterOptions options = new RegisterOptions();
 
-  @Option(names = "--port", paramLabel = "PORT")
+  @Option(names = "--port", paramLabel = "PORT", converter = PortNumber.class)
   private int port = 8080;
 
   @Option(names = "--address", paramLabel = "ADDRESS")
   private String address = "127.0.0.1";
 
+  /** A number that a port can have. */
+  static final class PortNumber implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
+        throw new UserError("cli.error.port", text);
+      }
+      return Integer.valueOf(text);
+    }
+  }
+
   @Override
   public Integer call() throws InterruptedException {
     Path data = options.data();
-    if (!Files.exists(data)) {
+    if (Begin.isDue(data)) {
       // begun before the door opens, so that the first visitor never sees half an example
       RegisterSession.open(data).close();
     }
@@ -59,15 +74,37 @@ final class ServeCommand implements Callable<Integer> {
     application.setLogStartupInfo(false);
     try {
       return application.run(
-          "--intercity.data=" + data, "--server.port=" + port, "--server.address=" + address);
+          RegisterSession.quiet(
+              "--intercity.data=" + data,
+              "--server.port=" + port,
+              "--server.address=" + requireAddress(address, port)));
     } catch (RuntimeException failure) {
       for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
         if (cause instanceof PortInUseException) {
           throw new UserError("register.error.port", Integer.toString(port));
         }
+        if (cause instanceof SocketException refused) {
+          throw cannotListen(address, port, refused);
+        }
       }
       throw failure;
     }
+  }
+
+  private static String requireAddress(String address, int port) {
+    try {
+      return InetAddress.getByName(address).getHostAddress();
+    } catch (UnknownHostException nobody) {
+      throw cannotListen(address, port, nobody);
+    }
+  }
+
+  private static UserError cannotListen(String address, int port, IOException why) {
+    return new UserError(
+        "register.error.address",
+        address,
+        Integer.toString(port),
+        String.valueOf(why.getMessage()));
   }
 
   static int portOf(ConfigurableApplicationContext context) {

@@ -3,14 +3,17 @@ package org.intercity.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.intercity.edtf.EdtfDate;
 import org.intercity.register.Act;
 import org.intercity.register.Body;
 import org.intercity.register.History;
 import org.intercity.register.Kind;
+import org.intercity.register.Range;
 import org.intercity.register.Tie;
 import org.intercity.register.Total;
 import org.intercity.register.Totals;
 import org.intercity.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Totals as text: each number with the list behind it. */
 final class TotalsText {
@@ -47,7 +50,12 @@ final class TotalsText {
     return exact
         ? words.say("register.totals.line", kind, total.cities().low(), total.countries().low())
         : words.say(
-            "register.totals.range", kind, total.cities().toString(), total.countries().toString());
+            "register.totals.range",
+            kind,
+            total.cities().toString(),
+            total.countries().toString(),
+            counted(total.cities()),
+            counted(total.countries()));
   }
 
   private String line(Total.Counted each, LocalDate on) {
@@ -64,21 +72,27 @@ final class TotalsText {
                 "register.totals.doubt",
                 each.doubt().stream()
                     .map(Act::when)
-                    .map(when -> String.valueOf(when.date()))
+                    .map(when -> date(when.date()))
                     .distinct()
                     .collect(Collectors.joining(", ")));
   }
 
   private String since(Tie tie, LocalDate on) {
-    return History.of(tie)
-        .on(on)
-        .from()
-        .map(
-            act ->
-                act.when().date() == null
-                    ? words.say("register.totals.undated")
-                    : act.when().date().text())
-        .orElse("");
+    return History.of(tie).on(on).from().map(act -> date(act.when().date())).orElse("");
+  }
+
+  private String date(@Nullable EdtfDate date) {
+    return switch (date) {
+      case null -> words.say("register.totals.undated");
+      case EdtfDate.Interval(var from, var to) ->
+          words.say("register.totals.between", from.text(), to.text());
+      case EdtfDate.Year _, EdtfDate.Month _, EdtfDate.Day _ -> date.text();
+    };
+  }
+
+  /** The number that the noun after a range goes with: 0–1 cities, but 1 city. */
+  private static int counted(Range range) {
+    return range.isExact() ? range.low() : Math.max(2, range.high());
   }
 
   /** In the reader's language, with the local form beside it. */

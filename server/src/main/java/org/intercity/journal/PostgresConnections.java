@@ -38,7 +38,11 @@ final class PostgresConnections implements Connections {
 
   private DataSource source() {
     PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(address.jdbc());
+    try {
+      source.setUrl(address.jdbc());
+    } catch (IllegalArgumentException malformed) {
+      throw new UserError("journal.postgres.address");
+    }
     address.user().ifPresent(source::setUser);
     address.password().ifPresent(source::setPassword);
     source.setApplicationName("intercity");

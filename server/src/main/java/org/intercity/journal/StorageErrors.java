@@ -1,6 +1,10 @@
 package org.intercity.journal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -54,7 +58,18 @@ record StorageErrors(String place) implements SQLExceptionTranslator {
   static RuntimeException explain(Path file, IOException failure) {
     return noRoom(String.valueOf(failure.getMessage()))
         ? new UserError("journal.disk.full", file.toString())
-        : new UserError("journal.folder.unwritable", file.toString(), failure.toString());
+        : failure instanceof NoSuchFileException
+            ? new UserError("journal.folder.missing", file.toString())
+            : new UserError("journal.folder.unwritable", file.toString(), reason(failure));
+  }
+
+  private static String reason(IOException failure) {
+    return switch (failure) {
+      case AccessDeniedException _ -> "access denied";
+      case FileAlreadyExistsException there -> there.getFile() + " is a file";
+      case FileSystemException other when other.getReason() != null -> other.getReason();
+      default -> String.valueOf(failure.getMessage());
+    };
   }
 
   private Optional<UserError> find(Throwable failure) {

@@ -44,6 +44,18 @@ class StorageTroubleTests {
   }
 
   @Test
+  void aPortThatDoesNotExistIsAWrongAddress() {
+    refusesPostgres("postgres://ann:s3cret@localhost:99999/city", "not an address");
+  }
+
+  @Test
+  void aFileInTheFoldersPlaceIsNamed() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+
+    refusesToOpen(file, file + " is a file");
+  }
+
+  @Test
   void aFileThatIsNoDatabaseIsCalledDamaged() throws IOException {
     Files.writeString(folder.resolve("register.db"), "Dear Sir, ".repeat(1000));
 
