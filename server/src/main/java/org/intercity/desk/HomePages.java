@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.intercity.desk.map.Cartographer;
+import org.intercity.journal.Journal;
 import org.intercity.proposals.Proposal;
 import org.intercity.proposals.Proposals;
 import org.intercity.register.Act;
@@ -14,6 +17,7 @@ import org.intercity.register.Entered;
 import org.intercity.register.Register;
 import org.intercity.register.RegisterView;
 import org.intercity.register.Tie;
+import org.intercity.words.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +32,16 @@ class HomePages {
   private final Proposals proposals;
   private final Cartographer cartographer;
   private final Days days;
+  private final Journal journal;
+  private final Map<Locale, Shown> last = new ConcurrentHashMap<>();
 
-  HomePages(Register register, Proposals proposals, Cartographer cartographer, Days days) {
+  HomePages(
+      Register register,
+      Journal journal,
+      Proposals proposals,
+      Cartographer cartographer,
+      Days days) {
+    this.journal = journal;
     this.register = register;
     this.proposals = proposals;
     this.cartographer = cartographer;
@@ -38,24 +50,40 @@ class HomePages {
 
   @GetMapping("/")
   String show(Model model, Locale locale) {
+    Locale language = Words.in(locale).locale();
+    Asked asked = new Asked(journal.head(), days.today());
+    Shown shown = last.get(language);
+    if (shown == null || !shown.asked().equals(asked)) {
+      shown = new Shown(asked, page(language, asked.today()));
+      last.put(language, shown);
+    }
+    model.addAttribute("page", shown.page());
+    return "desk/home";
+  }
+
+  /**
+   * What the page follows from: the journal's head and the day; until one of them changes, it
+   * stays.
+   */
+  private record Asked(long head, LocalDate today) {}
+
+  private record Shown(Asked asked, HomePage page) {}
+
+  private HomePage page(Locale locale, LocalDate today) {
     Naming naming = Naming.in(locale);
-    LocalDate today = days.today();
     RegisterView now = register.now();
     Optional<Body> home = Optional.ofNullable(now.office().body()).flatMap(now::findBody);
     List<Tie> ties = home.map(body -> now.tiesOf(body.id())).orElseGet(now::ties);
     List<Proposal> waiting = proposals.awaiting();
-    model.addAttribute(
-        "page",
-        new HomePage(
-            today,
-            home.map(naming::party).orElse(null),
-            home.map(body -> new BodyTotals(naming).of(body, ties, now.profile(), today))
-                .orElse(List.of()),
-            new TieMap(cartographer, new Ties(naming, today)).of(home, ties),
-            latest(naming, ties, today),
-            waiting.stream().limit(FEW).map(new ProposalLines(naming)::line).toList(),
-            waiting.size()));
-    return "desk/home";
+    return new HomePage(
+        today,
+        home.map(naming::party).orElse(null),
+        home.map(body -> new BodyTotals(naming).of(body, ties, now.profile(), today))
+            .orElse(List.of()),
+        new TieMap(cartographer, new Ties(naming, today)).of(home, ties),
+        latest(naming, ties, today),
+        waiting.stream().limit(FEW).map(new ProposalLines(naming)::line).toList(),
+        waiting.size());
   }
 
   private record Done(Tie tie, Act act, long entry, LocalDate on) {}
