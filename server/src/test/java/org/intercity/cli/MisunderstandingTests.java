@@ -59,7 +59,7 @@ class MisunderstandingTests {
   @Test
   void itIsSaidInTheLanguageAskedFor() {
     assertThat(run("totals", "--language=ko", "--on", "2024-02-30", "x")).isEqualTo(2);
-    assertThat(errors.toString()).contains("--on: “2024-02-30”(이)라는 날은 없습니다");
+    assertThat(errors.toString()).contains("--on: 없는 날짜입니다(“2024-02-30”)");
   }
 
   @Test
@@ -77,7 +77,7 @@ class MisunderstandingTests {
 
     assertThat(errors.toString())
         .isEqualToNormalizingNewlines(
-            "intercity: 등록부에 'Nowhereville'(이)라는 기관도, 비슷한 이름의 기관도 없습니다. 기관 페이지의 이름이나 식별자를 쓰세요.\n");
+            "intercity: 'Nowhereville': 등록부에 없는 기관이며 비슷한 이름도 없습니다. 기관 화면의 이름이나 식별자를 쓰세요.\n");
   }
 
   @Test
