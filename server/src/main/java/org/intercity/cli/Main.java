@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.intercity.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 /** The one program: {@code intercity} and its commands. */
 @Command(name = "intercity", resourceBundle = "words.cli", mixinStandardHelpOptions = true)
@@ -16,6 +17,15 @@ public final class Main {
   /** In the order of the help. */
   private static final List<String> COMMANDS =
       List.of("read", "totals", "init", "serve", "proposals", "propose", "journal", "rehearse");
+
+  /** What {@code --version} says: the build writes it into the program's file. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"intercity " + (version == null ? "(not packaged)" : version)};
+    }
+  }
 
   public static void main(String[] arguments) {
     // the help is picocli's own, which knows the machine's language alone
@@ -51,7 +61,14 @@ public final class Main {
       line.addSubcommand(name, command(name));
     }
     Arguments.teach(line);
+    teachVersion(line);
     return line;
+  }
+
+  /** Every command takes {@code --version}, and they are one program. */
+  private static void teachVersion(CommandLine line) {
+    line.getCommandSpec().versionProvider(new Version());
+    line.getSubcommands().values().forEach(Main::teachVersion);
   }
 
   private static Class<?> command(String name) {

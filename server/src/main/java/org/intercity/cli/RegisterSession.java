@@ -21,7 +21,8 @@ final class RegisterSession implements AutoCloseable {
     "--logging.level.org.springframework.context=error",
     "--logging.level.org.springframework.boot.web.server.servlet.context=error",
     "--logging.level.org.springframework.boot.tomcat=error",
-    "--logging.level.org.apache.catalina=off"
+    "--logging.level.org.apache.catalina=off",
+    "--logging.level.org.sqlite=off"
   };
 
   private final ConfigurableApplicationContext context;

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteException;
 
 /**
@@ -84,6 +85,8 @@ record StorageErrors(String place) implements SQLExceptionTranslator {
       case UserError error -> Optional.of(error);
       case SQLiteException failure ->
           sqlite(failure.getErrorCode() & 0xff).map(key -> new UserError(key, place));
+      case NativeLibraryNotFoundException _ ->
+          Optional.of(new UserError("journal.sqlite.native", System.getProperty("java.io.tmpdir")));
       case SQLException failure when failure.getSQLState() != null ->
           postgres(failure.getSQLState()).map(key -> new UserError(key, place));
       default -> Optional.empty();

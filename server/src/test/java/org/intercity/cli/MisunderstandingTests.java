@@ -101,4 +101,15 @@ class MisunderstandingTests {
         .startsWith("intercity: 192.0.2.1, port 0: this machine cannot listen there")
         .doesNotContain("\tat ");
   }
+
+  @Test
+  void everyCommandSaysTheProgramsVersion() {
+    for (String command : new String[] {"totals", "serve", "read"}) {
+      CommandLine line = Main.line(command);
+      StringWriter said = new StringWriter();
+      line.setOut(new PrintWriter(said, true));
+      assertThat(Main.understood(line, command, "--version")).isZero();
+      assertThat(said.toString()).startsWith("intercity ");
+    }
+  }
 }
