@@ -8,14 +8,6 @@ cd "$home"
 
 fail() { printf 'first.sh: %s\n' "$*" >&2; exit 2; }
 
-java=
-for d in "${INTERCITY_JAVA_HOME:-}" "${JAVA_HOME:-}"; do
-  if [ -z "$java" ] && [ -n "$d" ] && [ -x "$d/bin/java" ]; then java=$d/bin/java; fi
-done
-[ -n "$java" ] || java=$(command -v java) || fail "no java found. Set JAVA_HOME=/path/to/jdk-25."
-version=$("$java" -version 2>&1 | sed -n '1s/[^"]*"\([0-9]*\).*/\1/p')
-[ "${version:-0}" -ge 25 ] || fail "$java is Java ${version:-unknown}; 25 is needed. Set JAVA_HOME=/path/to/jdk-25."
-
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/intercity-bench-XXXXXX")
 child=
 clean() {
@@ -32,7 +24,7 @@ trap 'exit 143' TERM HUP
 # In the background, so that a signal reaches the trap at once; the program ends its own servers when it is ended.
 measure() {
   program=$1; shift
-  "$java" -XX:+UseSerialGC -Djava.io.tmpdir="$scratch" "bench/$program.java" "$scratch" "$@" &
+  ./intercity java -XX:+UseSerialGC -Djava.io.tmpdir="$scratch" "bench/$program.java" "$scratch" "$@" &
   child=$!
   status=0; wait "$child" || status=$?
   child=
@@ -57,7 +49,7 @@ done
 cores=$(getconf _NPROCESSORS_ONLN)
 memory=$(sed -n 's/^MemTotal: *\([0-9]*\) kB/\1/p' /proc/meminfo 2>/dev/null || true)
 echo "machine: $cores cores, $((${memory:-0} / 1048576)) GiB memory, load $(cut -d' ' -f1 /proc/loadavg 2>/dev/null || echo unknown)"
-echo "java: $("$java" -version 2>&1 | sed -n 2p)"
+echo "java: $(./intercity java -version 2>&1 | sed -n 2p)"
 
 for part; do
   case $part in read|home|sync) "${part}_" ;; *) "$part" ;; esac
