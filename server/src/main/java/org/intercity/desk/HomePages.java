@@ -1,5 +1,7 @@
 package org.intercity.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +35,7 @@ class HomePages {
   private final Cartographer cartographer;
   private final Days days;
   private final Journal journal;
+  private final Rendered rendered;
   private final Map<Locale, Shown> last = new ConcurrentHashMap<>();
 
   HomePages(
@@ -40,7 +43,9 @@ class HomePages {
       Journal journal,
       Proposals proposals,
       Cartographer cartographer,
-      Days days) {
+      Days days,
+      Rendered rendered) {
+    this.rendered = rendered;
     this.journal = journal;
     this.register = register;
     this.proposals = proposals;
@@ -49,16 +54,18 @@ class HomePages {
   }
 
   @GetMapping("/")
-  String show(Model model, Locale locale) {
+  String show(
+      Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
     Locale language = Words.in(locale).locale();
     Asked asked = new Asked(journal.head(), days.today());
     Shown shown = last.get(language);
     if (shown == null || !shown.asked().equals(asked)) {
-      shown = new Shown(asked, page(language, asked.today()));
+      Map<String, HomePage> page = Map.of("page", page(language, asked.today()));
+      shown = new Shown(asked, rendered.part("desk/home :: main", page, locale, request, response));
       last.put(language, shown);
     }
-    model.addAttribute("page", shown.page());
-    return "desk/home";
+    model.addAttribute("kept", shown.main());
+    return "desk/kept";
   }
 
   /**
@@ -67,7 +74,7 @@ class HomePages {
    */
   private record Asked(long head, LocalDate today) {}
 
-  private record Shown(Asked asked, HomePage page) {}
+  private record Shown(Asked asked, String main) {}
 
   private HomePage page(Locale locale, LocalDate today) {
     Naming naming = Naming.in(locale);
