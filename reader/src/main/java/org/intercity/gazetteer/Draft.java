@@ -12,11 +12,17 @@ import java.util.Set;
  * @param unit GeoNames' code of the first-level unit it lies in, or blank
  * @param listed whether this project's own tables name it, which makes it a name to be trusted
  * @param further names beyond those of the place itself
+ * @param ids of other registers, and former ones of ours
  */
-record Draft(Place place, String unit, boolean listed, List<String> further) {
+record Draft(Place place, String unit, boolean listed, List<String> further, List<PlaceId> ids) {
 
   Draft {
     further = List.copyOf(further);
+    ids = List.copyOf(ids);
+  }
+
+  Draft(Place place, String unit, boolean listed, List<String> further) {
+    this(place, unit, listed, further, List.of());
   }
 
   PlaceId id() {

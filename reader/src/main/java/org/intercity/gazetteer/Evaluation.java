@@ -43,6 +43,7 @@ final class Evaluation {
         boolean foreign = Script.ofLetter(name.codePointAt(0)) != Script.LATIN;
         add(foreign ? 0.25 : 0.15, "one of its other names");
       }
+      case BY_RULE -> add(0.12, "spelled so from '" + place.name() + "' by rule");
       case WEAK -> add(0.05, "seldom called so without '" + place.name() + "'");
     }
     boolean exact = name.equals(place.name()) || place.names().containsValue(name);

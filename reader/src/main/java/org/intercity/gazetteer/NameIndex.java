@@ -1,30 +1,127 @@
 package org.intercity.gazetteer;
 
 import com.ibm.icu.text.Transliterator;
-import java.util.Comparator;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** Every key under which a place is found, with the places, the greatest first. */
+/** Every key under which a place is found, in order, with the places, the greatest first. */
 final class NameIndex {
 
+  private static final int NOT_THERE = -1;
+
+  /** Longer ones are descriptions. */
+  private static final int LONGEST = 100;
+
   private final LevelWords words;
-  private final Map<String, Map<Integer, NameRef.Kind>> refs = new HashMap<>();
+  private final int[] ranks;
   private final List<Transliterator> han =
       List.of(Transliterator.getInstance("Hans-Hant"), Transliterator.getInstance("Hant-Hans"));
 
-  private NameIndex(LevelWords words) {
+  private List<Entry> entries = new ArrayList<>();
+  private final List<String> keys = new ArrayList<>();
+  private int[] positions = {};
+  private int[] firsts = {};
+  private int size;
+
+  /** One key of one place. */
+  private record Entry(String key, int place, NameRef.Kind kind) {}
+
+  private NameIndex(LevelWords words, int[] ranks) {
     this.words = words;
+    this.ranks = ranks;
   }
 
-  static Map<String, List<NameRef>> of(List<Draft> places, LevelWords words) {
-    NameIndex index = new NameIndex(words);
+  /** The index over places that are numbered by their order. */
+  static NameIndex of(List<Draft> places, LevelWords words) {
+    NameIndex index = new NameIndex(words, ranks(places));
     for (int i = 0; i < places.size(); i++) {
       index.add(i, places.get(i));
     }
-    return index.sorted(places);
+    index.arrange();
+    return index;
+  }
+
+  /** For each place how many are greater. */
+  private static int[] ranks(List<Draft> places) {
+    Integer[] order = new Integer[places.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(
+        order, (a, b) -> Weight.GREATEST.compare(places.get(a).place(), places.get(b).place()));
+    int[] ranks = new int[order.length];
+    for (int rank = 0; rank < order.length; rank++) {
+      ranks[order[rank]] = rank;
+    }
+    return ranks;
+  }
+
+  List<String> keys() {
+    return keys;
+  }
+
+  /** Where each key's record begins, from the first one's beginning, in bytes. */
+  int[] positions() {
+    return positions;
+  }
+
+  /** The length of all records in bytes. */
+  int size() {
+    return size;
+  }
+
+  void writeTo(DataOutputStream out) throws IOException {
+    for (int key = 0; key < keys.size(); key++) {
+      out.writeUTF(keys.get(key));
+      out.writeShort(firsts[key + 1] - firsts[key]);
+      for (int i = firsts[key]; i < firsts[key + 1]; i++) {
+        out.writeInt(new NameRef(entries.get(i).place(), entries.get(i).kind()).packed());
+      }
+    }
+  }
+
+  private void arrange() {
+    entries.sort(
+        (a, b) -> {
+          int byKey = a.key.compareTo(b.key);
+          int byPlace = byKey != 0 ? byKey : Integer.compare(ranks[a.place], ranks[b.place]);
+          return byPlace != 0 ? byPlace : a.kind.compareTo(b.kind);
+        });
+    List<Entry> each = new ArrayList<>();
+    int[] starts = new int[entries.size() + 1];
+    Entry last = new Entry("", NOT_THERE, NameRef.Kind.WEAK);
+    for (Entry entry : entries) {
+      boolean sameKey = entry.key.equals(last.key);
+      if (sameKey && entry.place == last.place) {
+        continue;
+      }
+      if (!sameKey) {
+        starts[keys.size()] = each.size();
+        keys.add(entry.key);
+      }
+      each.add(entry);
+      last = entry;
+    }
+    starts[keys.size()] = each.size();
+    entries = each;
+    firsts = Arrays.copyOf(starts, keys.size() + 1);
+    positions = new int[keys.size()];
+    for (int key = 0; key < keys.size(); key++) {
+      positions[key] = size;
+      size += 2 + utfLength(keys.get(key)) + 2 + 4 * (firsts[key + 1] - firsts[key]);
+    }
+  }
+
+  private static int utfLength(String key) {
+    int length = 0;
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      length += c != 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+    }
+    return length;
   }
 
   private void add(int number, Draft draft) {
@@ -71,24 +168,8 @@ final class NameIndex {
   }
 
   private void put(int number, String key, NameRef.Kind kind) {
-    if (!key.isEmpty()) {
-      refs.computeIfAbsent(key, _ -> new HashMap<>())
-          .merge(number, kind, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    if (!key.isEmpty() && key.length() <= LONGEST) {
+      entries.add(new Entry(key, number, kind));
     }
-  }
-
-  private Map<String, List<NameRef>> sorted(List<Draft> places) {
-    Comparator<NameRef> greatest =
-        Comparator.comparing((NameRef ref) -> places.get(ref.place()).place(), Weight.GREATEST);
-    Map<String, List<NameRef>> sorted = new TreeMap<>();
-    refs.forEach(
-        (key, found) ->
-            sorted.put(
-                key,
-                found.entrySet().stream()
-                    .map(entry -> new NameRef(entry.getKey(), entry.getValue()))
-                    .sorted(greatest)
-                    .toList()));
-    return sorted;
   }
 }

@@ -15,7 +15,9 @@ record NameRef(int place, Kind kind) {
     /** Its name in another language or form. */
     OTHER(1),
     /** Seldom used alone: Mexico for Mexico City. */
-    WEAK(2);
+    WEAK(2),
+    /** Spelled by the rules of a script or of a romanisation, and found in no source. */
+    BY_RULE(3);
 
     private final int number;
 
@@ -24,7 +26,8 @@ record NameRef(int place, Kind kind) {
     }
   }
 
-  private static final List<Kind> KINDS = List.of(Kind.PRIMARY, Kind.OTHER, Kind.WEAK);
+  private static final List<Kind> KINDS =
+      List.of(Kind.PRIMARY, Kind.OTHER, Kind.WEAK, Kind.BY_RULE);
 
   static NameRef unpacked(int packed) {
     return new NameRef(packed >>> 2, KINDS.get(packed & 3));

@@ -3,6 +3,7 @@ package org.intercity.gazetteer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,10 @@ final class PlaceFile {
 
   private final ByteBuffer bytes;
   private final int places;
-  private final int numbered;
   private final int stringsAt;
-  private final int slots;
-  private final int slotsAt;
+  private final int ids;
+  private final int idsAt;
+  private final Trie trie;
   private final int namesAt;
   private final int namesEnd;
 
@@ -27,26 +28,31 @@ final class PlaceFile {
       throw new IllegalStateException("not a packed gazetteer of this version");
     }
     places = bytes.getInt(PlaceLayout.PLACES);
-    numbered = bytes.getInt(PlaceLayout.NUMBERED);
     stringsAt = bytes.getInt(PlaceLayout.STRINGS_AT);
-    slots = bytes.getInt(PlaceLayout.SLOTS);
-    slotsAt = bytes.getInt(PlaceLayout.SLOTS_AT);
+    ids = bytes.getInt(PlaceLayout.IDS);
+    idsAt = bytes.getInt(PlaceLayout.IDS_AT);
+    trie = new Trie(bytes, bytes.getInt(PlaceLayout.TRIE_AT), bytes.getInt(PlaceLayout.STATES));
     namesAt = bytes.getInt(PlaceLayout.NAMES_AT);
     namesEnd = bytes.getInt(PlaceLayout.NAMES_END);
   }
 
+  int places() {
+    return places;
+  }
+
+  Trie trie() {
+    return trie;
+  }
+
+  /** The place that has or once had this id. */
   Optional<Place> find(PlaceId id) {
-    int geonames = PlaceFileWriter.geonames(id);
-    int low = geonames != 0 ? 0 : numbered;
-    int high = (geonames != 0 ? numbered : places) - 1;
+    int low = 0;
+    int high = ids - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order =
-          geonames != 0
-              ? Integer.compare(number(middle, PlaceLayout.GEONAMES), geonames)
-              : id(middle).compareTo(id);
+      int order = string(bytes.getInt(idsAt + 8 * middle)).compareTo(id.value());
       if (order == 0) {
-        return Optional.of(place(middle));
+        return Optional.of(place(bytes.getInt(idsAt + 8 * middle + 4)));
       }
       if (order < 0) {
         low = middle + 1;
@@ -59,30 +65,8 @@ final class PlaceFile {
 
   /** The places under a key, the greatest first; empty where no place has it. */
   List<NameRef> refs(String key) {
-    byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
-    int slot = PlaceLayout.hash(wanted) & (slots - 1);
-    int at = nameIn(slot);
-    while (at != 0 && !isKey(at, wanted)) {
-      slot = (slot + 1) & (slots - 1);
-      at = nameIn(slot);
-    }
-    return at == 0 ? List.of() : refsAt(at + 2 + wanted.length);
-  }
-
-  private int nameIn(int slot) {
-    return bytes.getInt(slotsAt + 4 * slot);
-  }
-
-  private boolean isKey(int at, byte[] wanted) {
-    if (bytes.getShort(at) != wanted.length) {
-      return false;
-    }
-    for (int i = 0; i < wanted.length; i++) {
-      if (bytes.get(at + 2 + i) != wanted[i]) {
-        return false;
-      }
-    }
-    return true;
+    int name = trie.find(key);
+    return name == 0 ? List.of() : refsAt(PlaceLayout.refsOf(bytes, name));
   }
 
   private List<NameRef> refsAt(int at) {
@@ -94,12 +78,11 @@ final class PlaceFile {
     return refs;
   }
 
-  /** Shows every key, in order, as its UTF-8 bytes. */
+  /** Shows every key, in order, as its bytes: UTF-8 but for letters beyond the basic plane. */
   void forEachKey(KeyVisitor visitor) {
     for (int at = namesAt; at < namesEnd; ) {
-      int length = bytes.getShort(at);
-      int refs = at + 2 + length;
-      visitor.visit(bytes, at + 2, length);
+      int refs = PlaceLayout.refsOf(bytes, at);
+      visitor.visit(bytes, at + 2, refs - at - 2);
       at = refs + 2 + 4 * Short.toUnsignedInt(bytes.getShort(refs));
     }
   }
@@ -133,8 +116,15 @@ final class PlaceFile {
   }
 
   private PlaceId id(int place) {
-    int geonames = number(place, PlaceLayout.GEONAMES);
-    return new PlaceId(geonames != 0 ? "gn" + geonames : string(number(place, PlaceLayout.ID)));
+    return new PlaceId(string(number(place, PlaceLayout.ID)));
+  }
+
+  /** The ids of other registers, and those that have been merged into it. */
+  List<PlaceId> furtherIds(int place) {
+    int at = number(place, PlaceLayout.FURTHER_IDS);
+    return at == PlaceLayout.NONE
+        ? List.of()
+        : Arrays.stream(string(at).split(" ", -1)).map(PlaceId::new).toList();
   }
 
   private @Nullable PlaceId parent(int place) {

@@ -1,16 +1,21 @@
 package org.intercity.gazetteer;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Writes places as {@link PlaceLayout} says. */
 final class PlaceFileWriter {
@@ -22,64 +27,53 @@ final class PlaceFileWriter {
 
   private PlaceFileWriter(List<Draft> places) {
     this.places = new ArrayList<>(places);
-    this.places.sort(
-        Comparator.comparing((Draft d) -> geonames(d.id()) == 0)
-            .thenComparingInt(d -> geonames(d.id()))
-            .thenComparing(Draft::id));
+    this.places.sort(Comparator.comparing(Draft::id));
     this.places.forEach(place -> numbers.put(place.id(), numbers.size()));
   }
 
-  static byte[] write(List<Draft> places, LevelWords words) throws IOException {
-    return new PlaceFileWriter(places).whole(words);
+  /** Writes the whole file and has the disk keep it. */
+  static void write(List<Draft> places, LevelWords words, Path target) throws IOException {
+    new PlaceFileWriter(places).whole(words, target);
   }
 
-  static int geonames(PlaceId id) {
-    return id.value().matches("gn\\d{1,9}") ? Integer.parseInt(id.value().substring(2)) : 0;
-  }
-
-  private byte[] whole(LevelWords words) throws IOException {
+  private void whole(LevelWords words, Path target) throws IOException {
     byte[] records = records();
-    ByteArrayOutputStream names = new ByteArrayOutputStream();
-    Map<String, Integer> namesAt = names(NameIndex.of(places, words), new DataOutputStream(names));
-    int slots = Integer.highestOneBit(namesAt.size()) * 4;
-    int stringsStart = PlaceLayout.HEADER + records.length;
-    int slotsStart = stringsStart + strings.size();
-    int namesStart = slotsStart + 4 * slots;
-    ByteBuffer whole = ByteBuffer.allocate(namesStart + names.size());
-    whole
-        .putInt(PlaceLayout.MAGIC)
-        .putInt(places.size())
-        .putInt((int) places.stream().filter(p -> geonames(p.id()) != 0).count())
-        .putInt(stringsStart)
-        .putInt(slots)
-        .putInt(slotsStart)
-        .putInt(namesStart)
-        .putInt(namesStart + names.size());
-    whole.put(records).put(strings.toByteArray());
-    whole.position(namesStart);
-    whole.put(names.toByteArray());
-    namesAt.forEach((key, at) -> putSlot(whole, slotsStart, slots, key, namesStart + at));
-    return whole.array();
-  }
-
-  private static void putSlot(ByteBuffer whole, int start, int slots, String key, int at) {
-    int slot = PlaceLayout.hash(key.getBytes(StandardCharsets.UTF_8)) & (slots - 1);
-    while (whole.getInt(start + 4 * slot) != 0) {
-      slot = (slot + 1) & (slots - 1);
+    byte[] ids = ids();
+    NameIndex index = NameIndex.of(places, words);
+    int idsStart = PlaceLayout.HEADER + records.length + strings.size();
+    int trieStart = idsStart + ids.length;
+    TrieBuilder trie = TrieBuilder.of(index.keys(), index.positions());
+    int namesStart = trieStart + Trie.size(trie.states());
+    try (OutputStream file = Files.newOutputStream(target);
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(file, 1 << 16))) {
+      out.writeInt(PlaceLayout.MAGIC);
+      out.writeInt(places.size());
+      out.writeInt(PlaceLayout.HEADER + records.length);
+      out.writeInt(ids.length / 8);
+      out.writeInt(idsStart);
+      out.writeInt(trie.states());
+      out.writeInt(trieStart);
+      out.writeInt(namesStart);
+      out.writeInt(namesStart + index.size());
+      out.write(records);
+      strings.writeTo(out);
+      out.write(ids);
+      trie.writeTo(out, namesStart);
+      index.writeTo(out);
     }
-    whole.putInt(start + 4 * slot, at);
+    try (RandomAccessFile written = new RandomAccessFile(target.toFile(), "rw")) {
+      written.getFD().sync();
+    }
   }
 
   private byte[] records() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(PlaceLayout.PLACE * places.size());
     DataOutputStream out = new DataOutputStream(bytes);
     for (Draft draft : places) {
       Place place = draft.place();
-      int geonames = geonames(place.id());
       Coordinates point = place.point();
       PlaceId parent = place.standing().parent();
-      out.writeInt(geonames);
-      out.writeInt(geonames != 0 ? PlaceLayout.NONE : stringAt(place.id().value()));
+      out.writeInt(stringAt(place.id().value()));
       out.writeInt(stringAt(place.name()));
       out.writeInt(place.names().isEmpty() ? PlaceLayout.NONE : namesAt(place.names()));
       out.writeInt(point == null ? PlaceLayout.NO_POINT : packed(point.latitude()));
@@ -88,7 +82,30 @@ final class PlaceFileWriter {
       out.writeShort((place.country().charAt(0) << 8) | place.country().charAt(1));
       out.writeByte(PlaceLayout.LEVELS.indexOf(place.level()));
       out.writeByte(draft.listed() ? 1 : 0);
-      out.writeInt(parent == null ? PlaceLayout.NONE : numbers.getOrDefault(parent, -1));
+      out.writeInt(
+          parent == null ? PlaceLayout.NONE : numbers.getOrDefault(parent, PlaceLayout.NONE));
+      out.writeInt(draft.ids().isEmpty() ? PlaceLayout.NONE : stringAt(joined(draft.ids())));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String joined(List<PlaceId> ids) {
+    return ids.stream().map(PlaceId::value).collect(Collectors.joining(" "));
+  }
+
+  /** Every id with the number of the place it stands for, in the order of the ids. */
+  private byte[] ids() throws IOException {
+    Map<String, Integer> byId = new TreeMap<>();
+    for (Draft draft : places) {
+      int number = numbers.getOrDefault(draft.id(), PlaceLayout.NONE);
+      draft.ids().forEach(id -> byId.putIfAbsent(id.value(), number));
+    }
+    numbers.forEach((id, number) -> byId.put(id.value(), number));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(8 * byId.size());
+    DataOutputStream out = new DataOutputStream(bytes);
+    for (Map.Entry<String, Integer> id : byId.entrySet()) {
+      out.writeInt(stringAt(id.getKey()));
+      out.writeInt(id.getValue());
     }
     return bytes.toByteArray();
   }
@@ -123,19 +140,5 @@ final class PlaceFileWriter {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeShort(bytes.length);
     out.write(bytes);
-  }
-
-  private static Map<String, Integer> names(Map<String, List<NameRef>> index, DataOutputStream out)
-      throws IOException {
-    Map<String, Integer> at = new HashMap<>();
-    for (Map.Entry<String, List<NameRef>> name : index.entrySet()) {
-      at.put(name.getKey(), out.size());
-      writeText(out, name.getKey());
-      out.writeShort(name.getValue().size());
-      for (NameRef ref : name.getValue()) {
-        out.writeInt(ref.packed());
-      }
-    }
-    return at;
   }
 }

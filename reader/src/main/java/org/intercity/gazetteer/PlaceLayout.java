@@ -1,39 +1,43 @@
 package org.intercity.gazetteer;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
  * The packed file, big-endian: a header of {@value #HEADER} bytes; places of {@value #PLACE} bytes
- * each, those with a GeoNames id first, by id; strings; a hash table of offsets into the names; and
- * the names, each a key with the places it can mean.
+ * each; strings; ids with the place each stands for, in order; the automaton over all names; and
+ * the names, in order, each a key with the places it can mean.
  */
 final class PlaceLayout {
 
-  static final int MAGIC = 0x49434731;
-  static final int HEADER = 32;
+  /** Names the format and its version: a file of another is not read. */
+  static final int MAGIC = 0x49434732;
+
+  static final int HEADER = 36;
   static final int PLACE = 36;
 
   // of the header
   static final int PLACES = 4;
-  static final int NUMBERED = 8;
-  static final int STRINGS_AT = 12;
-  static final int SLOTS = 16;
-  static final int SLOTS_AT = 20;
-  static final int NAMES_AT = 24;
-  static final int NAMES_END = 28;
+  static final int STRINGS_AT = 8;
+  static final int IDS = 12;
+  static final int IDS_AT = 16;
+  static final int STATES = 20;
+  static final int TRIE_AT = 24;
+  static final int NAMES_AT = 28;
+  static final int NAMES_END = 32;
 
   // of a place
-  static final int GEONAMES = 0;
-  static final int ID = 4;
-  static final int NAME = 8;
-  static final int NAMES = 12;
-  static final int LATITUDE = 16;
-  static final int LONGITUDE = 20;
-  static final int POPULATION = 24;
-  static final int COUNTRY = 28;
-  static final int LEVEL = 30;
-  static final int LISTED = 31;
-  static final int PARENT = 32;
+  static final int ID = 0;
+  static final int NAME = 4;
+  static final int NAMES = 8;
+  static final int LATITUDE = 12;
+  static final int LONGITUDE = 16;
+  static final int POPULATION = 20;
+  static final int COUNTRY = 24;
+  static final int LEVEL = 26;
+  static final int LISTED = 27;
+  static final int PARENT = 28;
+  static final int FURTHER_IDS = 32;
 
   /** Levels by the number they are kept as; new ones go to the end. */
   static final List<Level> LEVELS =
@@ -53,11 +57,19 @@ final class PlaceLayout {
 
   private PlaceLayout() {}
 
-  static int hash(byte[] key) {
-    int hash = 0x811C9DC5;
-    for (byte b : key) {
-      hash = (hash ^ (b & 0xFF)) * 0x01000193;
+  /** Where the references of the name at a position begin. */
+  static int refsOf(ByteBuffer bytes, int name) {
+    return name + 2 + Short.toUnsignedInt(bytes.getShort(name));
+  }
+
+  /** Whether the name kept at a position is this key. */
+  static boolean isKey(ByteBuffer bytes, int name, String key) {
+    KeyLetters letters = new KeyLetters(bytes, name);
+    for (int i = 0; i < key.length(); i++) {
+      if (!letters.hasNext() || letters.next() != key.charAt(i)) {
+        return false;
+      }
     }
-    return hash ^ (hash >>> 15);
+    return !letters.hasNext();
   }
 }

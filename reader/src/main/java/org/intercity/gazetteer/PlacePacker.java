@@ -34,7 +34,7 @@ public final class PlacePacker {
     List<Draft> places =
         new Gathering(words, new CityRows(words).read(cities), ListedPlaces.read()).places();
     Path part = target.resolveSibling(target.getFileName() + ".part");
-    Files.write(part, PlaceFileWriter.write(places, words));
+    PlaceFileWriter.write(places, words, part);
     Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
   }
 
