@@ -46,6 +46,19 @@ final class ChineseNames {
     spell(syllables, level == null ? null : level.hangul(), found);
   }
 
+  /** Whether a Latin name reads as pinyin with one syllable for each of these Han characters. */
+  boolean isSoundOf(String latin, String hanName) {
+    List<ChineseSyllable> syllables = new ArrayList<>();
+    for (String word : List.of(BETWEEN_WORDS.split(latin.strip()))) {
+      List<List<ChineseSyllable>> readings = splitter.split(word);
+      if (readings.isEmpty()) {
+        return false;
+      }
+      syllables.addAll(readings.getLast());
+    }
+    return syllables.size() == hanName.codePointCount(0, hanName.length());
+  }
+
   /** A name in Latin letters, where it is pinyin. */
   void spellLatin(String name, String country, Found found) {
     List<String> words = new ArrayList<>(List.of(BETWEEN_WORDS.split(name.strip())));

@@ -2,19 +2,20 @@ package org.intercity.gazetteer.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** The spellings found so far for one name: each once, and never the name itself. */
+/** The spellings found so far for one place: each once, and never a name it already has. */
 final class Found {
 
-  private final String name;
+  private final Set<String> names;
   private final List<Spelling> spellings = new ArrayList<>();
 
-  Found(String name) {
-    this.name = name;
+  Found(Set<String> names) {
+    this.names = names;
   }
 
   void add(String text, Scheme scheme) {
-    if (text.isEmpty() || text.equals(name)) {
+    if (text.isEmpty() || names.contains(text)) {
       return;
     }
     for (Spelling known : spellings) {

@@ -106,6 +106,16 @@ class SpellingsTests {
   }
 
   @Test
+  void aLatinNameTellsHowTheCharactersAreRead() {
+    List<String> texts =
+        spellings.of(List.of("六安", "Lu'an"), "CN").stream().map(Spelling::text).toList();
+
+    assertThat(texts).contains("루안", "육안", "Lu-an").doesNotContain("류안", "Liu'an", "六安", "Lu'an");
+    assertThat(spellings.of(List.of("哈尔滨", "Harbin"), "CN"))
+        .contains(new Spelling("하얼빈", Scheme.PINYIN_IN_HANGUL));
+  }
+
+  @Test
   void rulesStayInTheirCountries() {
     assertThat(spellings.of("Sendai", "US")).isEmpty();
     assertThat(spellings.of("Suzhou", "KR")).isEmpty();
