@@ -14,6 +14,9 @@ final class ChineseNames {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]+");
 
+  private static final List<Function<ChineseSyllable, String>> KANA =
+      List.of(ChineseSyllable::kana, ChineseSyllable::voicedKana);
+
   private final Map<String, String> latinLevels = new HashMap<>();
   private final Map<Character, Level> hanLevels = new HashMap<>();
   private final PinyinSplitter splitter;
@@ -102,9 +105,6 @@ final class ChineseNames {
     }
     spellWadeGiles(reading, found);
   }
-
-  private static final List<Function<ChineseSyllable, String>> KANA =
-      List.of(ChineseSyllable::kana, ChineseSyllable::voicedKana);
 
   /** Print drops the apostrophes of Wade-Giles, and often its hyphens. */
   private static void spellWadeGiles(List<ChineseSyllable> reading, Found found) {

@@ -21,9 +21,9 @@ class SpellingPairsTests {
 
   private static final Map<Scheme, Double> LESS =
       Map.of(
-          // 六安: one character, two readings, and only the place tells
+          // 六安: one character, two readings, and only the Latin name beside it tells
           Scheme.PINYIN, 0.9,
-          // シアメン is what newspapers have made of シヤメン
+          // シアメン: maps write xia with a small or a full ya or a, the table has シャ
           Scheme.PINYIN_IN_KANA, 0.9,
           // 瀋陽: 沈 stands for two characters
           Scheme.TRADITIONAL, 0.8);
