@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.intercity.gazetteer.rows.PlaceRow;
 
 /** The countries with the names that the Unicode locale data and a table of our own give them. */
 final class Countries {
@@ -29,40 +31,40 @@ final class Countries {
   private Countries() {}
 
   /** Every country of ISO 3166-1, and those that only {@code others} use. */
-  static List<Draft> read(Set<String> others) {
+  static void read(Set<String> others, Consumer<PlaceRow> rows) {
     Set<String> codes = new TreeSet<>(others);
     codes.addAll(List.of(Locale.getISOCountries()));
     Map<String, List<String>> ours = new LinkedHashMap<>();
     for (Table.Row row : Table.read("countries.tsv")) {
       ours.computeIfAbsent(row.get("iso2"), _ -> new ArrayList<>()).addAll(row.list("names"));
     }
-    return codes.stream().map(code -> draft(code, ours.getOrDefault(code, List.of()))).toList();
+    codes.forEach(code -> rows.accept(row(code, ours.getOrDefault(code, List.of()))));
   }
 
-  private static Draft draft(String code, List<String> ours) {
-    Map<String, String> names = new LinkedHashMap<>();
+  private static PlaceRow row(String code, List<String> ours) {
+    List<PlaceRow.Name> names = new ArrayList<>();
     Set<String> further = new LinkedHashSet<>(ours);
     for (ULocale language : LANGUAGES) {
       String name = LocaleDisplayNames.getInstance(language).regionDisplayName(code);
-      names.put(language.toLanguageTag(), name);
+      names.add(new PlaceRow.Name(name, language.toLanguageTag(), PlaceRow.Use.USUAL));
       further.add(
           LocaleDisplayNames.getInstance(language, DisplayContext.LENGTH_SHORT)
               .regionDisplayName(code));
       further.addAll(variants(language, code));
     }
-    String english = names.getOrDefault("en", code);
-    names.remove("en");
-    further.removeAll(names.values());
-    further.remove(english);
-    Place place =
-        new Place(
-            new PlaceId("iso-" + code),
-            english,
-            names,
-            new Place.Standing(Level.COUNTRY, code, null),
-            null,
-            0);
-    return new Draft(place, "", true, List.copyOf(further));
+    further.forEach(name -> names.add(new PlaceRow.Name(name, "", PlaceRow.Use.ALIAS)));
+    return new PlaceRow(
+        List.of("iso-" + code),
+        names.getFirst().text(),
+        code,
+        "PCLI",
+        "",
+        "",
+        Double.NaN,
+        Double.NaN,
+        0,
+        "",
+        names);
   }
 
   private static List<String> variants(ULocale language, String code) {

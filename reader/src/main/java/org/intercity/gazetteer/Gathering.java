@@ -1,91 +1,166 @@
 package org.intercity.gazetteer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.intercity.gazetteer.Gathered.Origin;
+import org.intercity.gazetteer.rows.PlaceRow;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All places from all tables, each once: rows of one id are one place, and a listed city without an
- * id is the city of that country which shares its bare name and lies near.
+ * All places from all rows, each once: rows that share an id are one place, and a city without a
+ * known id is the city of that country which shares its bare name and lies near.
  */
-record Gathering(LevelWords words, List<Draft> cities, List<Draft> listed) {
+final class Gathering {
 
   private static final double NEAR_KM = 40;
-  private static final Set<Level> UNITS = Set.of(Level.STATE, Level.PROVINCE, Level.PREFECTURE);
-  private static final Set<Level> CITIES = Set.of(Level.CITY, Level.TOWN);
 
-  List<Draft> places() {
-    Map<PlaceId, Draft> places = new LinkedHashMap<>();
-    Set<String> codes = new HashSet<>();
-    cities.forEach(
-        city -> {
-          codes.add(city.place().country());
-          places.put(city.id(), city);
-        });
-    Map<String, List<Draft>> byName = byCountryAndName();
-    for (Draft row : listed) {
-      Draft known = identified(row, byName);
-      places.merge(known.id(), known, (old, fresh) -> fresh.completedBy(old));
-    }
-    ListedPlaces.furtherNames()
-        .forEach((id, names) -> places.computeIfPresent(id, (_, place) -> place.named(names)));
-    List<Draft> countries = Countries.read(codes);
-    List<Draft> all = new ArrayList<>(new Parents(words, List.copyOf(places.values())).placed());
-    all.addAll(countries);
-    return all;
+  private final LevelWords words;
+  private final List<Gathered> all = new ArrayList<>();
+  private final Map<String, Gathered> byId = new HashMap<>();
+  private final Map<String, List<Gathered>> byName = new HashMap<>();
+
+  Gathering(LevelWords words) {
+    this.words = words;
   }
 
-  private Map<String, List<Draft>> byCountryAndName() {
-    Map<String, List<Draft>> found = new HashMap<>();
-    for (Draft city : cities) {
-      if (CITIES.contains(city.place().level())) {
-        found.computeIfAbsent(nameIn(city), _ -> new ArrayList<>()).add(city);
+  /** Takes in one row; a row that only brings names for a place not known here is left out. */
+  void add(PlaceRow row, Origin origin) {
+    Gathered known = known(row);
+    if (known == null) {
+      if (row.name().isEmpty() || NameKey.of(row.name()).isEmpty()) {
+        return;
+      }
+      known = new Gathered();
+      all.add(known);
+    }
+    boolean unnamed = known.name().isEmpty();
+    known.add(row, origin);
+    for (String id : row.ids()) {
+      byId.putIfAbsent(id, known);
+    }
+    if (unnamed && !known.country().isEmpty()) {
+      byName
+          .computeIfAbsent(nameIn(known.country(), known.name()), _ -> new ArrayList<>())
+          .add(known);
+    }
+  }
+
+  private @Nullable Gathered known(PlaceRow row) {
+    for (String id : row.ids()) {
+      Gathered found = byId.get(id);
+      if (found != null) {
+        return found;
       }
     }
-    return found;
-  }
-
-  private Draft identified(Draft row, Map<String, List<Draft>> byName) {
-    Coordinates point = row.place().point();
-    if (row.id().value().startsWith("gn")
-        || point == null
-        || !CITIES.contains(row.place().level())) {
-      return row;
+    if (row.ids().stream().anyMatch(id -> id.startsWith("gn"))) {
+      return null;
     }
-    Optional<Draft> same =
-        byName.getOrDefault(nameIn(row), List.of()).stream()
-            .filter(city -> distance(city, point) < NEAR_KM)
-            .min(Comparator.comparingDouble(city -> distance(city, point)));
-    return same.map(city -> withId(row, city.id())).orElse(row);
+    return isCity(row.kind()) && row.hasPoint() ? near(row) : null;
   }
 
-  private static double distance(Draft city, Coordinates point) {
-    Coordinates there = city.place().point();
-    return there == null ? Double.MAX_VALUE : there.kilometresTo(point);
+  private @Nullable Gathered near(PlaceRow row) {
+    Coordinates point = new Coordinates(row.latitude(), row.longitude());
+    Gathered nearest = null;
+    double least = NEAR_KM;
+    for (Gathered each :
+        byName.getOrDefault(nameIn(row.country(), row.name()), List.<Gathered>of())) {
+      Coordinates there = each.point();
+      if (there != null && isCity(each.kind()) && there.kilometresTo(point) < least) {
+        nearest = each;
+        least = there.kilometresTo(point);
+      }
+    }
+    return nearest;
   }
 
-  private static Draft withId(Draft row, PlaceId id) {
-    Place p = row.place();
-    return new Draft(
-        new Place(id, p.name(), p.names(), p.standing(), p.point(), p.population()),
-        row.unit(),
-        row.listed(),
-        row.further());
+  private static boolean isCity(String kind) {
+    return Levels.isSettlement(kind);
   }
 
-  private String nameIn(Draft draft) {
-    String key = NameKey.of(draft.place().name());
-    String bare = words.strip(key).map(LevelWords.Stripped::stem).orElse(key);
-    return draft.place().country() + ' ' + bare;
+  private String nameIn(String country, String name) {
+    String key = NameKey.of(name);
+    return country + ' ' + words.strip(key).map(LevelWords.Stripped::stem).orElse(key);
   }
+
+  /**
+   * All places, with their parents.
+   *
+   * @param before the places as they stood, whose ids stay
+   */
+  List<Draft> places(Before before) {
+    Levels levels = new Levels(words);
+    Set<String> countries = new TreeSet<>();
+    all.forEach(each -> countries.add(each.country()));
+    countries.removeIf(code -> code.length() != 2);
+    Countries.read(countries, row -> add(row, Origin.OURS));
+    OwnNames own = new OwnNames();
+    List<Draft> drafts = new ArrayList<>(all.size());
+    for (Gathered each : all) {
+      if (each.country().length() == 2) {
+        drafts.add(draft(each, levels.of(each), own, before));
+      }
+    }
+    return new Parents(words, drafts).placed();
+  }
+
+  private static Draft draft(Gathered each, Level level, OwnNames own, Before before) {
+    List<PlaceId> ids = each.ids.stream().map(PlaceId::new).toList();
+    List<PlaceId> further = new ArrayList<>(ids);
+    PlaceId id = before.idOf(ids).orElse(first(ids));
+    before.redirectsTo(id).stream().filter(old -> !further.contains(old)).forEach(further::add);
+    further.remove(id);
+    Map<String, String> names = own.of(each);
+    Place place =
+        new Place(
+            id,
+            each.name(),
+            names,
+            new Place.Standing(level, each.country(), null),
+            each.point(),
+            each.population());
+    List<String> others =
+        each.further().stream().filter(text -> !names.containsValue(text)).toList();
+    return new Draft(place, each.unit(), each.isOurs(), others, further);
+  }
+
+  /** A country by its code, then whom GeoNames knows, then whom Wikidata knows, then our own. */
+  private static PlaceId first(List<PlaceId> ids) {
+    return PREFERENCE.stream()
+        .flatMap(prefix -> ids.stream().filter(id -> id.value().startsWith(prefix)).limit(1))
+        .findFirst()
+        .orElse(ids.getFirst());
+  }
+
+  private static final List<String> PREFERENCE = List.of("iso-", "gn", "wd-");
 
   static boolean isUnit(Place place) {
-    return UNITS.contains(place.level());
+    return Levels.UNITS.contains(place.level());
+  }
+
+  /** The places as they stood before: what they were called then, they are called now. */
+  interface Before {
+    Before NOTHING =
+        new Before() {
+          @Override
+          public Optional<PlaceId> idOf(List<PlaceId> ids) {
+            return Optional.empty();
+          }
+
+          @Override
+          public List<PlaceId> redirectsTo(PlaceId id) {
+            return List.of();
+          }
+        };
+
+    /** Our id for the place that has one of these ids. */
+    Optional<PlaceId> idOf(List<PlaceId> ids);
+
+    /** The ids that led to a place. */
+    List<PlaceId> redirectsTo(PlaceId id);
   }
 }

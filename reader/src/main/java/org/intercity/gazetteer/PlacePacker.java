@@ -1,12 +1,12 @@
 package org.intercity.gazetteer;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -31,10 +31,13 @@ public final class PlacePacker {
       return;
     }
     LevelWords words = LevelWords.packaged();
-    List<Draft> places =
-        new Gathering(words, new CityRows(words).read(cities), ListedPlaces.read()).places();
+    Gathering places = new Gathering(words);
+    try (BufferedReader rows = Files.newBufferedReader(cities)) {
+      CityRows.read(rows, row -> places.add(row, Gathered.Origin.WORLD));
+    }
+    ListedPlaces.read(row -> places.add(row, Gathered.Origin.OURS));
     Path part = target.resolveSibling(target.getFileName() + ".part");
-    PlaceFileWriter.write(places, words, part);
+    PlaceFileWriter.write(places.places(Gathering.Before.NOTHING), words, part);
     Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
   }
 
