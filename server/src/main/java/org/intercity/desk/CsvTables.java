@@ -87,7 +87,7 @@ record CsvTables(Words words) {
   Csv accounts(List<AccountLine> lines) {
     Csv csv = new Csv();
     csv.row(
-        Stream.of("called", "name", "role", "since")
+        Stream.of("person", "name", "role", "since")
             .map(key -> words.say("accounts." + key))
             .toList());
     lines.forEach(
