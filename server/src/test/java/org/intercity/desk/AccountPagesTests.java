@@ -139,7 +139,9 @@ class AccountPagesTests {
   @Test
   void theAccountsAreATableForAdministratorsAlone() throws Exception {
     MockHttpServletResponse table = desk.ask(get("/accounts/accounts.csv"), Requests.ADMINISTRATOR);
-    assertThat(text(table)).contains("Name,User name or e-mail address,Role,Since", "minji,minji,Officer,2026-01-02").doesNotContain("{");
+    assertThat(text(table))
+        .contains("Name,User name or e-mail address,Role,Since", "minji,minji,Officer,2026-01-02")
+        .doesNotContain("{");
     assertThat(desk.ask("/accounts/accounts.csv").getStatus()).isEqualTo(403);
   }
 
