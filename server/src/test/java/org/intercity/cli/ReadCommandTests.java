@@ -122,6 +122,17 @@ class ReadCommandTests {
     assertThat(out.toString()).contains("\"error\":{\"message\":\"fr.txt: ");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, The other side is not named: “Gwangju signed a sister city agreement.”",
+    "ko, 상대가 나와 있지 않음: “Gwangju signed a sister city agreement.”"
+  })
+  void notesAreSaidInTheUsersLanguage(String language, String said) throws IOException {
+    String article = file("a.txt", "Gwangju signed a sister city agreement. It is the first.");
+    assertThat(read("--language", language, article)).isZero();
+    assertThat(out.toString()).contains(said);
+  }
+
   @Test
   void whatIsNotTextIsNamedByItsFormatWhereThatIsKnown() throws IOException {
     read("--language", "en", file("a.pdf", "%PDF-1.7 and so on"), file("b.bin", new byte[300]));
