@@ -74,6 +74,6 @@ public final class ArticleReader {
         List.of(),
         new Exchanges(List.of(), List.of(), List.of(), List.of(), List.of()),
         new Provenance(null, false),
-        List.of("not read: there is no language pack for '" + article.language() + "'"));
+        List.of(Note.of("no_pack", article.language())));
   }
 }

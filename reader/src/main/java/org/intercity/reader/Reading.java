@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What one article says, in the form that {@code intercity read --json} prints. Every fact carries
  * at least one span of evidence; a gap is null, never a guess.
  *
- * @param notes what was seen and deliberately not taken, in words
+ * @param notes what was seen and deliberately not taken
  */
 public record Reading(
     Document document,
@@ -22,7 +22,7 @@ public record Reading(
     List<First> firsts,
     Exchanges exchanges,
     Provenance provenance,
-    List<String> notes) {
+    List<Note> notes) {
 
   public Reading {
     reportedTotals = List.copyOf(reportedTotals);

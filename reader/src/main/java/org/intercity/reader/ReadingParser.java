@@ -46,7 +46,13 @@ final class ReadingParser {
             list(node, "profiles", ReadingParser::profile)),
         new Reading.Provenance(
             text(provenance, "releasedBy"), provenance.path("reprint").asBoolean(false)),
-        strings(node, "notes"));
+        list(node, "notes", ReadingParser::note));
+  }
+
+  private static Note note(JsonNode node) {
+    return node.isString()
+        ? Note.of("said", node.asString())
+        : new Note(require(node, "code"), strings(node, "about"));
   }
 
   private static Reading.Document document(JsonNode node) {

@@ -55,8 +55,13 @@ final class ReadingWriter {
     string("releasedBy", reading.provenance().releasedBy());
     out.writeBooleanProperty("reprint", reading.provenance().reprint());
     out.writeEndObject();
-    strings("notes", reading.notes());
+    list("notes", reading.notes(), this::note);
     out.writeEndObject();
+  }
+
+  private void note(Note note) {
+    string("code", note.code());
+    strings("about", note.about());
   }
 
   private void document(Reading.Document document, Text text) {

@@ -18,7 +18,7 @@ final class Articles {
   static Article ofPage(String id, String html, Known known, Hints hints) {
     Pages.Page page = Pages.read(html);
     if (page.text().isBlank()) {
-      throw new UnreadableDocument(id, Reason.NO_TEXT, "");
+      throw new UnreadableDocument(id, Reason.EMPTY_PAGE, "");
     }
     return ofText(id, page.text(), known.completedBy(page.known()), hints);
   }

@@ -73,18 +73,23 @@ final class Languages {
     };
   }
 
+  /** A word that many languages have says little: each counts by how few of them have it. */
   private static String byWords(String text) {
     List<String> words = WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).limit(5_000).toList();
+    Map<String, Set<String>> languages = stopWords();
+    Map<String, Integer> owners = new HashMap<>();
+    languages.values().forEach(own -> own.forEach(word -> owners.merge(word, 1, Integer::sum)));
     String best = UNDETERMINED;
-    long most = 0;
-    for (Map.Entry<String, Set<String>> language : stopWords().entrySet()) {
-      long found = words.stream().filter(language.getValue()::contains).count();
-      if (found > most) {
+    double most = 0;
+    for (Map.Entry<String, Set<String>> language : languages.entrySet()) {
+      List<String> found = words.stream().filter(language.getValue()::contains).toList();
+      double weight = found.stream().mapToDouble(word -> 1.0 / owners.getOrDefault(word, 1)).sum();
+      if (weight > most && found.size() * 25 >= words.size()) {
         best = language.getKey();
-        most = found;
+        most = weight;
       }
     }
-    return most * 25 >= words.size() ? best : UNDETERMINED;
+    return best;
   }
 
   private static Map<String, Set<String>> stopWords() {

@@ -5,7 +5,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The words of an element: white space as a browser shows it, blocks as paragraphs. */
+/**
+ * The words of an element: white space as a browser shows it, blocks as paragraphs. Text that was
+ * never marked up keeps its paragraphs too: a blank line amid the words of one node parts them.
+ */
 final class PageText implements NodeVisitor {
 
   private final StringBuilder text = new StringBuilder();
@@ -52,12 +55,18 @@ final class PageText implements NodeVisitor {
   }
 
   private void append(String words) {
+    int lines = 0;
+    boolean begun = false;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
+      lines += c == '\n' ? 1 : 0;
       if (Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF' || c == '\u200B') {
         space = true;
         continue;
       }
+      end(begun && lines > 1 ? 2 : 0);
+      lines = 0;
+      begun = true;
       if (!text.isEmpty()) {
         text.append(ends > 0 ? "\n\n".substring(2 - ends) : space ? " " : "");
       }

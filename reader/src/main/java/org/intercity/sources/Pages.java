@@ -14,7 +14,7 @@ final class Pages {
 
   private static final Pattern MARKUP =
       Pattern.compile(
-          "(?i)<(?:!doctype\\s+html|html|head|body|meta|title|article|main|section|div|p|h[1-6]|table)\\b");
+          "(?i)<(?:!doctype\\s+html|html|head|body|meta|title|article|main|section|div|p|h[1-6]|table|script|style|svg|img|span|ul|ol|br|header|iframe|noscript)\\b");
   private static final int LOOKED_AT = 20_000;
 
   private static final String FURNITURE =

@@ -27,8 +27,12 @@ public final class UnreadableDocument extends RuntimeException {
     UNKNOWN_LANGUAGE,
     /** JSON that breaks off or is none; the detail gives line and column. */
     MALFORMED_JSON,
-    /** JSON without "text" or "html", or a page without any words. */
+    /** JSON without "text" or "html". */
     NO_TEXT,
+    /** A page without any words, or whose words are put there by a script only. */
+    EMPTY_PAGE,
+    /** In a language that its reader has not learnt; the detail is the language's code. */
+    UNREAD_LANGUAGE,
     /** "published" is no day; the detail is what it holds. */
     BAD_DATE
   }

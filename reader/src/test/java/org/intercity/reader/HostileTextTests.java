@@ -94,6 +94,6 @@ class HostileTextTests {
   void aLanguageWithoutAPackGivesANoteAndNoFacts() {
     Reading reading = read("Lutetia ubi?", "la");
     assertThat(reading.ties().reported()).isEmpty();
-    assertThat(reading.notes()).singleElement().asString().contains("'la'");
+    assertThat(reading.notes()).containsExactly(Note.of("no_pack", "la"));
   }
 }

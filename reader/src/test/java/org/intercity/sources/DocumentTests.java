@@ -101,6 +101,15 @@ class DocumentTests {
                 .language())
         .isEqualTo("de");
     assertThat(article("a", "Города подписали договор").language()).isEqualTo("ru");
+    assertThat(
+            article(
+                    "a",
+                    "La ville de Lyon et la ville de Leipzig ont signé mardi un accord de jumelage."
+                        + " Le maire a déclaré que la coopération durera.")
+                .language())
+        .isEqualTo("fr");
+    assertThat(article("a", "Primarul orașului a semnat un acord de înfrățire cu Lyon").language())
+        .isEqualTo("ro");
     assertThat(article("a", "xyzzy plugh").language()).isEqualTo("und");
     assertThat(only("a", "xyzzy plugh", new Hints(null, "en-GB")).language()).isEqualTo("en");
   }
@@ -132,7 +141,7 @@ class DocumentTests {
     assertThat(
             refusal(
                 "<html><body><script>x</script></body></html>".getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(Reason.NO_TEXT);
+        .isEqualTo(Reason.EMPTY_PAGE);
     assertThat(refusal("[".repeat(100_000).getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(Reason.UNKNOWN_LANGUAGE);
   }

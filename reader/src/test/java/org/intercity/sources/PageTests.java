@@ -2,6 +2,7 @@ package org.intercity.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,6 +32,33 @@ class PageTests {
                 .formatted(LONG));
 
     assertThat(article.text()).isEqualTo("Cities sign\n\n" + LONG + "\n\nSecond\nline & more.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE html [<!ENTITY x \"y\">]>",
+        "<!DOCTYPE foo [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><p>&x;</p>",
+        "<div>"
+      })
+  void aTextBehindMarkupKeepsItsParagraphs(String markup) {
+    assertThat(read(markup + "\nFirst, in\ntwo lines.\n \n\nSecond.\n").text())
+        .endsWith("First, in two lines.\n\nSecond.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>var a = 1; document.write(a)</script>",
+        "<svg xmlns='http://www.w3.org/2000/svg'><text>Map</text></svg>",
+        "<html><body><div id=app></div><script src=a.js></script></body></html>"
+      })
+  void aPageWithoutWordsIsSaidToHoldNone(String page) {
+    assertThatExceptionOfType(UnreadableDocument.class)
+        .isThrownBy(() -> read(page))
+        .satisfies(
+            refused ->
+                assertThat(refused.reason()).isEqualTo(UnreadableDocument.Reason.EMPTY_PAGE));
   }
 
   @Test

@@ -46,7 +46,7 @@ public class Accounts implements UserDetailsService {
   }
 
   /** All accounts with the day each was made on, by name. */
-  List<AccountLine> lines() {
+  public List<AccountLine> lines() {
     return database
         .reads()
         .sql("SELECT id, name, called, role, made FROM account ORDER BY name")
@@ -122,6 +122,18 @@ public class Accounts implements UserDetailsService {
               .params(passwords.encode(fresh), account.id())
               .update();
         });
+  }
+
+  /** Whether the account still has the password that somebody signed in with. */
+  boolean isStill(SignedIn who) {
+    return database
+        .reads()
+        .sql("SELECT password FROM account WHERE id = ?")
+        .param(who.account().id())
+        .query(String.class)
+        .optional()
+        .filter(who.password()::equals)
+        .isPresent();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -52,7 +53,8 @@ class AccountsConfiguration {
     HttpSessionRequestCache wanted = new HttpSessionRequestCache();
     String[] everybody =
         open.stream().flatMap(each -> each.patterns().stream()).toArray(String[]::new);
-    return http.authenticationProvider(new ThrottledSignIn(checked, new Attempts(clock)))
+    return http.addFilterAfter(new EndedSessions(accounts), SecurityContextHolderFilter.class)
+        .authenticationProvider(new ThrottledSignIn(checked, new Attempts(clock)))
         .authorizeHttpRequests(
             requests ->
                 requests

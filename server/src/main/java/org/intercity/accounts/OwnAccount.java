@@ -1,11 +1,17 @@
 package org.intercity.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.intercity.words.Problems;
 import org.intercity.words.UserError;
 import org.intercity.words.Words;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,6 +56,7 @@ class OwnAccount {
       Model model,
       Locale locale,
       HttpServletRequest request,
+      HttpServletResponse response,
       RedirectAttributes next) {
     Problems problems = new Problems(Words.in(locale));
     PasswordRule.check(typed.fresh(), who.account().name(), "fresh", problems);
@@ -57,6 +64,7 @@ class OwnAccount {
       try {
         accounts.changePassword(who.account(), typed.old(), typed.fresh());
         request.changeSessionId();
+        stay(accounts.loadUserByUsername(who.account().name()), request, response);
         next.addFlashAttribute("changed", true);
         return "redirect:/account";
       } catch (UserError error) {
@@ -64,6 +72,16 @@ class OwnAccount {
       }
     }
     return page(who, problems, model);
+  }
+
+  /** This session goes on under the new password; all others end. */
+  private static void stay(
+      UserDetails who, HttpServletRequest request, HttpServletResponse response) {
+    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
+    SecurityContextHolder.setContext(context);
+    new HttpSessionSecurityContextRepository().saveContext(context, request, response);
   }
 
   private static String page(SignedIn who, Problems problems, Model model) {

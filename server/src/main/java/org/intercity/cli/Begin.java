@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -57,9 +58,10 @@ final class Begin {
     }
   }
 
-  /** Does the work; where it fails, a folder that was not there before is gone again. */
+  /** Does the work; where it fails, the folder is as it was: gone again, empty, or untouched. */
   static <T> T orNothing(Path data, Supplier<T> work) {
     boolean there = Files.exists(data);
+    boolean empty = there && isEmpty(data);
     try {
       T begun = work.get();
       delete(mark(data));
@@ -68,8 +70,27 @@ final class Begin {
       if (!there) {
         delete(data);
         delete(mark(data));
+      } else if (empty) {
+        clear(data);
       }
       throw failure;
+    }
+  }
+
+  /** A folder that cannot be looked into is not taken for empty. */
+  private static boolean isEmpty(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    } catch (IOException closed) {
+      return false;
+    }
+  }
+
+  private static void clear(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      files.toList().forEach(Begin::delete);
+    } catch (IOException _) {
+      // what cannot be listed stays, as what cannot be deleted
     }
   }
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code intercity journal}: verifies, exports, imports and lists the register's journal. */
+/** {@code intercity journal}: verifies, exports, imports and lists the journal, and erases. */
 @Command(
     name = "journal",
     resourceBundle = "words.journal",
@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       JournalCommand.Verify.class,
       JournalCommand.Export.class,
       JournalCommand.Import.class,
-      JournalCommand.ListEntries.class
+      JournalCommand.ListEntries.class,
+      EraseCommand.class
     })
 final class JournalCommand implements Runnable {
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.intercity.proposals.InWords;
 import org.intercity.proposals.Proposals;
 import org.intercity.proposals.Readings;
 import org.intercity.proposals.StoredReading;
@@ -77,7 +78,8 @@ final class ProposeCommand implements Callable<Integer> {
                 kept.id(),
                 Long.toString(kept.entry())));
     out.println();
-    reading.notes().forEach(out::println);
+    InWords inWords = new InWords(options.words());
+    reading.notes().forEach(note -> out.println(inWords.say(note)));
     new FindingsText(options.words()).print(session.get(Proposals.class).of(kept), out);
   }
 }

@@ -14,6 +14,7 @@ import org.intercity.reader.ArticleReader;
 import org.intercity.sources.Documents;
 import org.intercity.sources.Hints;
 import org.intercity.sources.Outcome;
+import org.intercity.sources.UnreadableDocument;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -101,12 +102,16 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public void accept(Outcome outcome) {
       switch (outcome) {
-        case Outcome.Read(var article) -> readout.take(reader.read(article));
-        case Outcome.Refused(var problem) -> {
-          failed = true;
-          readout.refuse(problem);
-        }
+        case Outcome.Read(var article) when ArticleReader.knowsLanguage(article.language()) ->
+            readout.take(reader.read(article));
+        case Outcome.Read(var article) -> refuse(Refusals.language(article));
+        case Outcome.Refused(var problem) -> refuse(problem);
       }
+    }
+
+    private void refuse(UnreadableDocument problem) {
+      failed = true;
+      readout.refuse(problem);
     }
   }
 }

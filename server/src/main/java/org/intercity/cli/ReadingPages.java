@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.intercity.proposals.InWords;
+import org.intercity.reader.Note;
 import org.intercity.reader.Reading;
 import org.intercity.sources.UnreadableDocument;
 import org.intercity.words.Words;
@@ -86,10 +88,11 @@ final class ReadingPages implements Readout {
     }
   }
 
-  private void notes(List<String> notes) {
+  private void notes(List<Note> notes) {
     if (!notes.isEmpty()) {
       heading("notes");
-      notes.forEach(note -> out.println("  " + note));
+      InWords inWords = new InWords(words);
+      notes.forEach(note -> out.println("  " + inWords.say(note)));
     }
   }
 

@@ -42,7 +42,7 @@ final class TotalsCommand implements Callable<Integer> {
   public Integer call() {
     try (RegisterSession session = options.open()) {
       Register register = session.get(Register.class);
-      RegisterView view = known == null ? register.now() : register.knownOn(known);
+      RegisterView view = known == null ? register.now() : knownOn(known, register);
       Body holder = BodyArgument.resolve(body, view, session.get(Gazetteer.class));
       LocalDate day = on == null ? LocalDate.now(session.clock()) : on;
       Totals totals = Totals.of(holder, view.tiesOf(holder.id()), profile(view), day);
@@ -51,6 +51,17 @@ final class TotalsCommand implements Callable<Integer> {
       out.flush();
       return 0;
     }
+  }
+
+  private static RegisterView knownOn(LocalDate day, Register register) {
+    register
+        .begun()
+        .filter(day::isBefore)
+        .ifPresent(
+            begun -> {
+              throw new UserError("register.error.not_begun", day.toString(), begun.toString());
+            });
+    return register.knownOn(day);
   }
 
   private Profile profile(RegisterView view) {

@@ -43,6 +43,16 @@ class BodyPages {
 
   @GetMapping
   String list(Model model, Locale locale) {
+    model.addAttribute("lines", lines(locale));
+    return "desk/bodies";
+  }
+
+  @GetMapping("/bodies.csv")
+  ResponseEntity<byte[]> table(Locale locale) {
+    return new CsvTables(Words.in(locale)).bodies(lines(locale)).named("bodies.csv");
+  }
+
+  private List<BodyLine> lines(Locale locale) {
     Naming naming = Naming.in(locale);
     RegisterView now = register.now();
     Map<BodyId, Long> ties =
@@ -50,18 +60,13 @@ class BodyPages {
             .flatMap(tie -> tie.parties().stream())
             .collect(Collectors.groupingBy(Body::id, Collectors.counting()));
     Collator names = Collator.getInstance(naming.locale());
-    model.addAttribute(
-        "lines",
-        now.bodies().stream()
-            .map(
-                body ->
-                    new BodyLine(naming.party(body), ties.getOrDefault(body.id(), 0L).intValue()))
-            .sorted(
-                Comparator.comparingInt(BodyLine::ties)
-                    .reversed()
-                    .thenComparing(line -> line.party().name().text(), names))
-            .toList());
-    return "desk/bodies";
+    return now.bodies().stream()
+        .map(body -> new BodyLine(naming.party(body), ties.getOrDefault(body.id(), 0L).intValue()))
+        .sorted(
+            Comparator.comparingInt(BodyLine::ties)
+                .reversed()
+                .thenComparing(line -> line.party().name().text(), names))
+        .toList();
   }
 
   /** What is asked of a body's page: the day and the profile, as the address holds them. */

@@ -3,6 +3,7 @@ package org.intercity.desk;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.intercity.accounts.AccountLine;
 import org.intercity.edtf.EdtfDate;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,66 @@ record CsvTables(Words words) {
               Integer.toString(line.steps()),
               Integer.toString(line.sources())));
     }
+    return csv;
+  }
+
+  Csv bodies(List<BodyLine> lines) {
+    Csv csv = new Csv().row(said("bodies.id", "bodies.name", "ties.country", "bodies.ties"));
+    lines.forEach(
+        line ->
+            csv.row(
+                List.of(
+                    line.party().id(),
+                    whole(line.party().name()),
+                    line.party().country(),
+                    Integer.toString(line.ties()))));
+    return csv;
+  }
+
+  /** Entries as headers, with what each is about; what one says is in an export. */
+  Csv journal(List<EntryLine> lines) {
+    Csv csv =
+        new Csv()
+            .row(
+                said(
+                    "journal.number",
+                    "journal.what",
+                    "journal.gist",
+                    "journal.recorded",
+                    "journal.by",
+                    "journal.for",
+                    "journal.visibility",
+                    "journal.digest"));
+    lines.forEach(line -> csv.row(row(line)));
+    return csv;
+  }
+
+  private List<String> row(EntryLine line) {
+    return List.of(
+        Long.toString(line.number()),
+        words.say("desk.family." + line.family()),
+        line.payload() == null ? words.say("desk.journal.gone") : line.gist(),
+        line.recorded().toString(),
+        line.author(),
+        line.actedFor(),
+        words.say("desk.visibility." + line.visibility()),
+        line.digest());
+  }
+
+  Csv accounts(List<AccountLine> lines) {
+    Csv csv = new Csv();
+    csv.row(
+        Stream.of("person", "name", "role", "since")
+            .map(key -> words.say("accounts." + key))
+            .toList());
+    lines.forEach(
+        line ->
+            csv.row(
+                List.of(
+                    line.account().called(),
+                    line.account().name(),
+                    words.say("accounts.role." + line.account().role().word()),
+                    line.since().toString())));
     return csv;
   }
 

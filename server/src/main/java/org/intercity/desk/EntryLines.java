@@ -53,6 +53,7 @@ class EntryLines {
       case "judgement" -> Stream.of("/proposal", "/outcome");
       case "act" -> Stream.of("/id", "/type", "/when/date");
       case "correction" -> Stream.of("/act/id", "/reason");
+      case "erasure" -> Stream.of("/entry", "/reason");
       default -> Stream.of("/id", "/name", "/number");
     };
   }

@@ -1,10 +1,13 @@
 package org.intercity.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.intercity.journal.Entry;
 import org.intercity.journal.Journal;
+import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +42,14 @@ class JournalPages {
     return "desk/journal";
   }
 
+  /** The whole journal, oldest entry first. */
+  @GetMapping("/journal.csv")
+  ResponseEntity<byte[]> table(Locale locale) {
+    List<EntryLine> all =
+        journal.list(1, Math.toIntExact(journal.head())).stream().map(lines::line).toList();
+    return new CsvTables(Words.in(locale)).journal(all).named("journal.csv");
+  }
+
   @GetMapping("/{number}")
   String show(@PathVariable String number, Model model) {
     Entry entry =
@@ -47,6 +58,16 @@ class JournalPages {
             .flatMap(text -> journal.find(Long.parseLong(text)))
             .orElseThrow(Missing::new);
     model.addAttribute("line", lines.line(entry));
+    if (entry.payload().isEmpty()) {
+      journal.findErasure(entry.number()).ifPresent(erasure -> tell(erasure, model));
+    }
     return "desk/entry";
+  }
+
+  /** When and why the content went, beside where it was. */
+  private void tell(Entry erasure, Model model) {
+    model.addAttribute("erasure", lines.line(erasure));
+    model.addAttribute(
+        "why", erasure.payload().map(says -> says.path("reason").asString("")).orElse(""));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.intercity.accounts.SignedIn;
+import org.intercity.proposals.InWords;
 import org.intercity.proposals.Proposals;
 import org.intercity.proposals.Readings;
 import org.intercity.proposals.StoredReading;
@@ -71,6 +72,7 @@ class ReadingPages {
             .filter(text -> text.matches("R[1-9][0-9]{0,8}"))
             .flatMap(text -> readings.find(Integer.parseInt(text.substring(1))))
             .orElseThrow(Missing::new);
+    model.addAttribute("inWords", new InWords(Words.in(locale)));
     model.addAttribute("page", new ReadingView(Naming.in(locale)).page(proposals.of(stored)));
     return "desk/reading";
   }

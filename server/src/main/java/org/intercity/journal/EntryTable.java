@@ -105,6 +105,14 @@ final class EntryTable {
     return db.sql(SELECT + " WHERE e.number = ?").param(number).query(EntryTable::entry).optional();
   }
 
+  /** The text of a payload is canonical JSON, so that its first key stands first. */
+  Optional<StoredEntry> findErasure(long number) {
+    return db.sql(SELECT + " WHERE e.family = ? AND p.payload LIKE ? ORDER BY e.number LIMIT 1")
+        .params(Erasure.NAME, "{\"entry\":" + number + ",%")
+        .query(EntryTable::entry)
+        .optional();
+  }
+
   List<StoredEntry> page(long from, int limit) {
     return db.sql(SELECT + " WHERE e.number >= ? ORDER BY e.number LIMIT ?")
         .params(from, limit)

@@ -43,6 +43,9 @@ final class ExportReader implements AutoCloseable {
   }
 
   private static ZipFile openZip(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new UserError("journal.import.folder", file.toString());
+    }
     try {
       return new ZipFile(file.toFile(), UTF_8);
     } catch (NoSuchFileException missing) {

@@ -128,6 +128,11 @@ public final class Journal {
     return new EntryTable(database.reads()).find(number).map(rooms::read);
   }
 
+  /** The tombstone that says when and why an entry was erased; empty where it was not. */
+  public Optional<Entry> findErasure(long number) {
+    return new EntryTable(database.reads()).findErasure(number).map(rooms::read);
+  }
+
   /** Whether an entry names this document; what none names, or none any more, is not shown. */
   public boolean names(Digest document) {
     return new EntryTable(database.reads()).isNamed(document);

@@ -3,6 +3,7 @@ package org.intercity.proposals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.intercity.reader.Note;
 import org.intercity.reader.Reading;
 import org.intercity.register.Body;
 import org.intercity.register.Firsts;
@@ -169,5 +170,10 @@ public final class InWords {
     return partners.stream()
         .map(body -> body.nameIn(words.locale().getLanguage()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** Why something in an article was not taken. */
+  public String say(Note note) {
+    return words.say("proposals.note." + note.code(), note.about().toArray());
   }
 }

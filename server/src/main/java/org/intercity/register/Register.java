@@ -3,6 +3,7 @@ package org.intercity.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.intercity.journal.Database;
 import org.intercity.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,11 @@ public class Register {
   public RegisterView knownOn(LocalDate day) {
     Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     return new RegisterView(database.reads(), journal.headBefore(end));
+  }
+
+  /** The day of the first entry, UTC; empty while there is none. Before it nothing was known. */
+  public Optional<LocalDate> begun() {
+    return journal.find(1).map(first -> LocalDate.ofInstant(first.recorded(), ZoneOffset.UTC));
   }
 
   /** As the entries before a change being decided say, within its transaction. */

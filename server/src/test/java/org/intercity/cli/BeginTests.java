@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.intercity.journal.Journal;
@@ -79,5 +80,28 @@ class BeginTests {
         .hasMessage("no room");
 
     assertThat(kept).exists();
+  }
+
+  @Test
+  void aFolderThatWasThereAndEmptyIsEmptyAgain() throws IOException {
+    Files.createDirectories(data);
+
+    assertThatThrownBy(
+            () ->
+                Begin.orNothing(
+                    data,
+                    () -> {
+                      try (RegisterSession begun = RegisterSession.openAsIs(data)) {
+                        assertThat(begun.get(Journal.class).head()).isZero();
+                        Files.createDirectories(data.resolve("documents/ab"));
+                      } catch (IOException full) {
+                        throw new UncheckedIOException(full);
+                      }
+                      assertThat(data).isNotEmptyDirectory();
+                      throw new IllegalStateException("no room");
+                    }))
+        .hasMessage("no room");
+
+    assertThat(data).isEmptyDirectory();
   }
 }

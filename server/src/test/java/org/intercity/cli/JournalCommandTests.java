@@ -121,6 +121,30 @@ class JournalCommandTests {
   }
 
   @Test
+  void anEntryIsErasedAndTheRegisterStaysWhole() {
+    assertThat(run(data, "erase", "2", "--reason", "asked", "--by", "minji")).isZero();
+    assertThat(said.toString()).contains("Entry 2 is erased", "entry 3 says");
+    assertThat(run(data, "verify")).isZero();
+    run(data, "list", "--from", "2", "--payload");
+    assertThat(said.toString()).contains("(erased)", "{\"entry\":2,\"reason\":\"asked\"}");
+
+    assertThatThrownBy(() -> run(data, "erase", "9", "--reason", "asked", "--by", "minji"))
+        .hasMessageContaining("no entry 9");
+    assertThatThrownBy(() -> run(data, "erase", "1", "--reason", " ", "--by", "minji"))
+        .hasMessageContaining("--reason");
+    assertThatThrownBy(() -> run(data, "erase", "1", "--reason", "asked", "--by", "a\nb"))
+        .hasMessageContaining("account");
+    assertThat(run(data, "erase", "1", "--reason", "asked")).isEqualTo(2);
+  }
+
+  @Test
+  void aFolderIsNoExport() {
+    assertThatThrownBy(() -> run(folder.resolve("copy"), "import", folder.toString()))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("this is a folder");
+  }
+
+  @Test
   void everyCommandAndOptionIsExplained() {
     CommandLine line = new CommandLine(new JournalCommand());
     for (CommandLine command : line.getSubcommands().values()) {

@@ -107,6 +107,38 @@ class ReadCommandTests {
     assertThat(out.toString()).contains("Agreements");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'La ville de Lyon a signé un accord de jumelage avec la ville de Leipzig.', “fr”",
+    "'xyzzy plugh', holds no words to tell its language by"
+  })
+  void anArticleNobodyHereCanReadIsNotPassedOverInSilence(String text, String said)
+      throws IOException {
+    String unread = file("fr.txt", text);
+    assertThat(read("--language", "en", unread, file("a.txt", ARTICLE))).isEqualTo(1);
+    assertThat(errors.toString()).contains("intercity: fr.txt: ", said, "--lang");
+    assertThat(out.toString()).contains("Agreements").doesNotContain("fr.txt");
+    assertThat(read("--json", unread)).isEqualTo(1);
+    assertThat(out.toString()).contains("\"error\":{\"message\":\"fr.txt: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, The other side is not named: “Gwangju signed a sister city agreement.”",
+    "ko, 상대가 나와 있지 않음: “Gwangju signed a sister city agreement.”"
+  })
+  void notesAreSaidInTheUsersLanguage(String language, String said) throws IOException {
+    String article = file("a.txt", "Gwangju signed a sister city agreement. It is the first.");
+    assertThat(read("--language", language, article)).isZero();
+    assertThat(out.toString()).contains(said);
+  }
+
+  @Test
+  void whatIsNotTextIsNamedByItsFormatWhereThatIsKnown() throws IOException {
+    read("--language", "en", file("a.pdf", "%PDF-1.7 and so on"), file("b.bin", new byte[300]));
+    assertThat(errors.toString()).contains("is not text (pdf); save", "b.bin: is not text; save");
+  }
+
   @Test
   void aDayThatIsNoneIsRefusedBeforeAnythingIsRead() throws IOException {
     String article = file("a.txt", ARTICLE);

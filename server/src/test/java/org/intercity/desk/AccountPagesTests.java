@@ -1,6 +1,8 @@
 package org.intercity.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.test.web.servlet.MvcResult;
 
@@ -103,7 +106,43 @@ class AccountPagesTests {
 
     assertThat(change(dana, PASSWORD, OTHER).getRedirectedUrl()).isEqualTo("/account");
     assertThat(kept("dana")).isNotEqualTo(dana.getPassword()).doesNotContain(OTHER);
-    assertThat(text(change(dana, PASSWORD, OTHER))).contains("not your password");
+    UserDetails again = desk.server().getBean(Accounts.class).loadUserByUsername("dana");
+    assertThat(text(change(again, PASSWORD, OTHER))).contains("not your password");
+  }
+
+  @Test
+  void aPasswordChangeEndsTheAccountsOtherSessionsOnly() throws Exception {
+    UserDetails here = join(link("OFFICER"), "narae");
+    UserDetails other = join(link("OFFICER"), "dohyun");
+    MockHttpSession session = new MockHttpSession();
+    desk.desk()
+        .perform(
+            post("/account")
+                .param("old", PASSWORD)
+                .param("fresh", OTHER)
+                .session(session)
+                .with(user(here))
+                .with(csrf()));
+
+    assertThat(desk.ask(get("/"), here).getRedirectedUrl()).isEqualTo("/sign-in?ended");
+    assertThat(text(desk.anonymous("/sign-in?ended="))).contains("password was changed");
+    assertThat(desk.ask(get("/"), other).getStatus()).isEqualTo(200);
+    assertThat(
+            desk.desk()
+                .perform(get("/account").session(session))
+                .andReturn()
+                .getResponse()
+                .getStatus())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void theAccountsAreATableForAdministratorsAlone() throws Exception {
+    MockHttpServletResponse table = desk.ask(get("/accounts/accounts.csv"), Requests.ADMINISTRATOR);
+    assertThat(text(table))
+        .contains("Name,User name or e-mail address,Role,Since", "minji,minji,Officer,2026-01-02")
+        .doesNotContain("{");
+    assertThat(desk.ask("/accounts/accounts.csv").getStatus()).isEqualTo(403);
   }
 
   private static String kept(String name) {

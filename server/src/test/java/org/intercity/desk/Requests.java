@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.intercity.Intercity;
@@ -14,6 +15,7 @@ import org.intercity.accounts.Account;
 import org.intercity.accounts.Role;
 import org.intercity.accounts.SignedIn;
 import org.intercity.example.ExampleRegister;
+import org.intercity.journal.Database;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -41,6 +43,20 @@ record Requests(ConfigurableApplicationContext server, MockMvc desk) implements 
             .properties("intercity.data=" + data, "server.port=0", "spring.main.banner-mode=off")
             .run();
     server.getBean(ExampleRegister.class).enter();
+    server
+        .getBean(Database.class)
+        .write(
+            db -> {
+              for (UserDetails each : List.of(OFFICER, ADMINISTRATOR)) {
+                Account account = ((SignedIn) each).account();
+                db.sql(
+                        "INSERT INTO account (id, name, called, role, password, made)"
+                            + " VALUES (?, ?, ?, ?, '', '2026-01-02T03:04:05Z')")
+                    .params(account.id(), account.name(), account.called(), account.role().word())
+                    .update();
+              }
+              return true;
+            });
     DefaultMockMvcBuilder desk = MockMvcBuilders.webAppContextSetup((WebApplicationContext) server);
     return new Requests(server, desk.apply(springSecurity()).build());
   }

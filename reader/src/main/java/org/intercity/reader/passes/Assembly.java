@@ -3,6 +3,7 @@ package org.intercity.reader.passes;
 import java.util.ArrayList;
 import java.util.List;
 import org.intercity.reader.ActKind;
+import org.intercity.reader.Note;
 import org.intercity.reader.Reading;
 import org.intercity.reader.Reading.Agreement;
 import org.intercity.reader.Reading.Agreements;
@@ -22,9 +23,9 @@ public final class Assembly {
   public static Reading of(Draft draft) {
     Article article = draft.article();
     Findings findings = draft.findings();
-    List<String> notes = new ArrayList<>(draft.notes());
+    List<Note> notes = new ArrayList<>(draft.notes());
     if (draft.ties().reported().isEmpty()) {
-      notes.addFirst("the article reports no agreement between cities");
+      notes.addFirst(Note.of("no_agreement"));
     }
     return new Reading(
         new Document(

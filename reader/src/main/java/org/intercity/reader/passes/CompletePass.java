@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.intercity.reader.ActKind;
+import org.intercity.reader.Note;
 import org.intercity.reader.TieKind;
 import org.intercity.reader.text.Mark.Duty;
 import org.intercity.reader.text.Mark.Site;
@@ -35,7 +36,7 @@ final class CompletePass implements Pass {
   public Draft apply(Draft draft) {
     @Nullable List<Side> main = mainPair(draft);
     List<Event> complete = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     for (Event event : draft.ties().events()) {
       if (event.isComplete()) {
         complete.add(event);
@@ -45,7 +46,7 @@ final class CompletePass implements Pass {
       if (sides.isPresent()) {
         complete.add(event.between(sides.get()));
       } else if (event.act() != ActKind.MENTIONED) {
-        notes.add("the other side is not named: “" + draft.words(event.sentence()) + "”");
+        notes.add(Note.of("other_side", draft.words(event.sentence())));
       }
     }
     return draft.with(draft.ties().withEvents(complete)).noting(notes);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.intercity.edtf.EdtfDate;
+import org.intercity.reader.Note;
 import org.intercity.reader.language.Calendar;
 import org.intercity.reader.language.Match;
 import org.intercity.reader.text.Mark;
@@ -42,7 +43,7 @@ final class DayPass implements Pass {
         dated =
             draft
                 .with(draft.aids().on(dateline.get()))
-                .noting("no day of publication was given; the text is dated " + dateline.get());
+                .noting(Note.of("dated", dateline.get().toString()));
       }
     }
     return news(dated.with(withoutNumbers(dated).with(days(dated))));

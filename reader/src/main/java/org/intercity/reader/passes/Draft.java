@@ -3,6 +3,7 @@ package org.intercity.reader.passes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.intercity.reader.Note;
 import org.intercity.reader.language.Match;
 import org.intercity.reader.language.Rules;
 import org.intercity.reader.text.Mark;
@@ -20,7 +21,7 @@ public record Draft(
     Marks marks,
     Ties ties,
     Findings findings,
-    List<String> notes) {
+    List<Note> notes) {
 
   public Draft {
     sentences = List.copyOf(sentences);
@@ -51,13 +52,13 @@ public record Draft(
     return new Draft(article, aids, sentences, marks, ties, other, notes);
   }
 
-  Draft noting(List<String> more) {
-    List<String> all = new ArrayList<>(notes);
+  Draft noting(List<Note> more) {
+    List<Note> all = new ArrayList<>(notes);
     more.stream().filter(note -> !all.contains(note)).forEach(all::add);
     return new Draft(article, aids, sentences, marks, ties, findings, all);
   }
 
-  Draft noting(String more) {
+  Draft noting(Note more) {
     return noting(List.of(more));
   }
 

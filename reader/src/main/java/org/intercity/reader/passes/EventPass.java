@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.intercity.reader.ActKind;
+import org.intercity.reader.Note;
 import org.intercity.reader.TieKind;
 import org.intercity.reader.text.Mark;
 import org.intercity.reader.text.Mark.Duty;
@@ -36,7 +37,7 @@ final class EventPass implements Pass {
   @Override
   public Draft apply(Draft draft) {
     List<Event> events = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     Set<String> business = new HashSet<>();
     for (Sentence sentence : draft.sentences()) {
       List<Term> kinds = kinds(draft, sentence);
@@ -44,7 +45,7 @@ final class EventPass implements Pass {
       for (Term kind : kinds) {
         Optional<Term> act = act(draft, sentence, kind);
         if (act.filter(a -> a.value().equals(NOT_OURS)).isPresent()) {
-          notes.add("denied or not concluded: “" + draft.words(sentence) + "”");
+          notes.add(Note.of("denied", draft.words(sentence)));
           continue;
         }
         if (draft.any("generic", sentence) || (kind.type() == Type.PAPER && act.isEmpty())) {
@@ -53,8 +54,7 @@ final class EventPass implements Pass {
         List<List<Side>> sides = parties.sides(kind);
         if (isBusiness(draft, sentence, kind, sides)) {
           business.add(kind.value());
-          notes.add(
-              "an agreement of other bodies, not of the cities: “" + draft.words(sentence) + "”");
+          notes.add(Note.of("other_bodies", draft.words(sentence)));
           continue;
         }
         sides.forEach(each -> event(draft, sentence, kind, act, each).ifPresent(events::add));

@@ -13,6 +13,7 @@ import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Gazetteer.Candidate;
 import org.intercity.gazetteer.Place;
 import org.intercity.gazetteer.PlaceId;
+import org.intercity.reader.Note;
 import org.intercity.reader.Reading.Where;
 import org.intercity.reader.passes.PlaceGroups.Group;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class PlaceSense {
   private final List<Group> groups;
   private final Set<PlaceId> meant = new HashSet<>();
   private final Map<String, Where> byName = new HashMap<>();
-  private final List<String> notes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
 
   PlaceSense(Draft draft, List<Group> groups) {
     this.draft = draft;
@@ -42,7 +43,7 @@ final class PlaceSense {
         .forEach(group -> remember(group, group.choices().getFirst()));
   }
 
-  List<String> notes() {
+  List<Note> notes() {
     return notes;
   }
 
@@ -107,12 +108,8 @@ final class PlaceSense {
     }
     if (open && !isFarLarger(ranked.get(0).place(), ranked.get(1).place())) {
       notes.add(
-          name
-              + " may be "
-              + describe(ranked.get(0).place())
-              + " or "
-              + describe(ranked.get(1).place())
-              + "; left open");
+          Note.of(
+              "ambiguous", name, describe(ranked.get(0).place()), describe(ranked.get(1).place())));
       return Optional.empty();
     }
     return ranked.isEmpty()
@@ -157,7 +154,7 @@ final class PlaceSense {
     PlaceId id = new PlaceId("ic-" + country.get().toLowerCase(Locale.ROOT) + "-" + letters);
     Where where = new Where(id, name, country.get(), group.head().level());
     byName.putIfAbsent(name, where);
-    notes.add("no gazetteer entry for " + name + "; taken as a place in " + country.get());
+    notes.add(Note.of("unlisted", name, country.get()));
     return where;
   }
 }

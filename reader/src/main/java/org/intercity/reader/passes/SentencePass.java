@@ -2,6 +2,7 @@ package org.intercity.reader.passes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.intercity.reader.Note;
 import org.intercity.reader.language.Furniture;
 import org.intercity.reader.text.Sentence;
 import org.intercity.reader.text.Sentence.Zone;
@@ -45,11 +46,9 @@ final class SentencePass implements Pass {
     }
     Draft next = draft.withSentences(sentences);
     if (furniture > 0) {
-      next = next.noting("page furniture left out: " + furniture + " lines");
+      next = next.noting(Note.of("furniture", Integer.toString(furniture)));
     }
-    return text.length() > READ
-        ? next.noting("only the first " + READ + " characters were read")
-        : next;
+    return text.length() > READ ? next.noting(Note.of("cut", Integer.toString(READ))) : next;
   }
 
   /** Lines without their margins; a line that runs on in lower case is one with the next. */
