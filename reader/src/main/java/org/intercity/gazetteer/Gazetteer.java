@@ -7,7 +7,11 @@ import java.util.Set;
 /** Places by any of their names. Safe for many threads. */
 public interface Gazetteer {
 
+  /** The place that has this id, or had it once, or has it in another register. */
   Optional<Place> find(PlaceId id);
+
+  /** The ids by which other registers know a place, and those of ours that were merged into it. */
+  List<PlaceId> idsOf(PlaceId id);
 
   /** The country with this ISO 3166-1 alpha-2 code. */
   Optional<Place> findCountry(String iso);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** The gazetteers that can be opened. */
 public final class Gazetteers {
@@ -18,16 +20,40 @@ public final class Gazetteers {
     return Packaged.OPENED;
   }
 
-  private static final class Packaged {
-    static final Gazetteer OPENED = open();
+  /**
+   * The places imported into an office's data folder, else the packaged ones. An index that is
+   * replaced meanwhile is taken up within a second.
+   */
+  public static Gazetteer of(Path data) {
+    return new FollowingGazetteer(new GazetteerFolder(data));
+  }
 
-    private static Gazetteer open() {
+  static PlaceFile packagedFile() {
+    return Packaged.FILE;
+  }
+
+  /** The newest index of a folder, where there is one of this version. */
+  static Optional<Gazetteer> open(Path index) {
+    try {
+      return Optional.of(new PackedGazetteer(new PlaceFile(GazetteerFolder.map(index))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (IllegalStateException otherVersion) {
+      return Optional.empty();
+    }
+  }
+
+  private static final class Packaged {
+    static final PlaceFile FILE = file();
+    static final Gazetteer OPENED = new PackedGazetteer(FILE);
+
+    private static PlaceFile file() {
       try (InputStream in = Gazetteers.class.getResourceAsStream("places.bin")) {
         if (in == null) {
           throw new IllegalStateException(
               "places.bin is missing beside " + Gazetteers.class.getName() + "; build the reader");
         }
-        return new PackedGazetteer(new PlaceFile(ByteBuffer.wrap(in.readAllBytes())));
+        return new PlaceFile(ByteBuffer.wrap(in.readAllBytes()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -28,6 +28,11 @@ final class PackedGazetteer implements Gazetteer {
   }
 
   @Override
+  public List<PlaceId> idsOf(PlaceId id) {
+    return file.idsOf(id);
+  }
+
+  @Override
   public Optional<Place> findCountry(String iso) {
     return iso.matches("[A-Za-z]{2}")
         ? find(new PlaceId("iso-" + iso.toUpperCase(Locale.ROOT)))

@@ -46,13 +46,24 @@ final class PlaceFile {
 
   /** The place that has or once had this id. */
   Optional<Place> find(PlaceId id) {
+    int place = numberOf(id);
+    return place == PlaceLayout.NONE ? Optional.empty() : Optional.of(place(place));
+  }
+
+  /** The ids of other registers, and those that have been merged into it. */
+  List<PlaceId> idsOf(PlaceId id) {
+    int place = numberOf(id);
+    return place == PlaceLayout.NONE ? List.of() : furtherIds(place);
+  }
+
+  private int numberOf(PlaceId id) {
     int low = 0;
     int high = ids - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int order = string(bytes.getInt(idsAt + 8 * middle)).compareTo(id.value());
       if (order == 0) {
-        return Optional.of(place(bytes.getInt(idsAt + 8 * middle + 4)));
+        return bytes.getInt(idsAt + 8 * middle + 4);
       }
       if (order < 0) {
         low = middle + 1;
@@ -60,7 +71,7 @@ final class PlaceFile {
         high = middle - 1;
       }
     }
-    return Optional.empty();
+    return PlaceLayout.NONE;
   }
 
   /** The places under a key, the greatest first; empty where no place has it. */
@@ -119,8 +130,7 @@ final class PlaceFile {
     return new PlaceId(string(number(place, PlaceLayout.ID)));
   }
 
-  /** The ids of other registers, and those that have been merged into it. */
-  List<PlaceId> furtherIds(int place) {
+  private List<PlaceId> furtherIds(int place) {
     int at = number(place, PlaceLayout.FURTHER_IDS);
     return at == PlaceLayout.NONE
         ? List.of()

@@ -1,13 +1,15 @@
 package org.intercity.gazetteer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Packs all places into the file that {@link Gazetteers} opens; a step of the build. Does nothing
@@ -31,11 +33,14 @@ public final class PlacePacker {
       return;
     }
     LevelWords words = LevelWords.packaged();
-    Gathering places = new Gathering(words);
-    try (BufferedReader rows = Files.newBufferedReader(cities)) {
-      CityRows.read(rows, row -> places.add(row, Gathered.Origin.WORLD));
+    Path packed = target.resolveSibling(Base.CITIES);
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(cities, out);
     }
-    ListedPlaces.read(row -> places.add(row, Gathered.Origin.OURS));
+    Gathering places = new Gathering(words);
+    try (InputStream in = Files.newInputStream(packed)) {
+      Base.gather(places, in);
+    }
     Path part = target.resolveSibling(target.getFileName() + ".part");
     PlaceFileWriter.write(places.places(Gathering.Before.NOTHING), words, part);
     Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
@@ -45,7 +50,7 @@ public final class PlacePacker {
       throws IOException {
     try (Stream<Path> files = Files.list(room)) {
       return Stream.concat(Stream.of(cities), files)
-          .filter(file -> !file.equals(target))
+          .filter(file -> !file.equals(target) && !file.endsWith(Base.CITIES))
           .anyMatch(file -> modified(file).compareTo(made) > 0);
     }
   }

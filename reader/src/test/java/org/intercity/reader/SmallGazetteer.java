@@ -68,6 +68,11 @@ final class SmallGazetteer implements Gazetteer {
   }
 
   @Override
+  public List<PlaceId> idsOf(PlaceId id) {
+    return List.of();
+  }
+
+  @Override
   public Optional<Place> find(PlaceId id) {
     return Optional.ofNullable(places.get(id));
   }
