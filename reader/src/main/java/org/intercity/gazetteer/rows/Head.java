@@ -50,16 +50,18 @@ final class Head {
 
   /** Text in another encoding is told from a table that is merely unknown. */
   void requireUtf8() {
-    long zeros = count((byte) 0);
-    // about every second byte of a text in Latin letters
-    boolean half = 4 * zeros > bytes.length && 4 * zeros < 3L * bytes.length;
-    if (beginsWith(0xFF, 0xFE) || beginsWith(0xFE, 0xFF) || half) {
+    long even = zeros(0);
+    long odd = zeros(1);
+    // nearly every second byte of a text in Latin letters
+    boolean alternating =
+        4 * Math.max(even, odd) > bytes.length && 10 * Math.min(even, odd) < Math.max(even, odd);
+    if (beginsWith(0xFF, 0xFE) || beginsWith(0xFE, 0xFF) || alternating) {
       throw new UnreadablePlaces(content.file(), Reason.WRONG_ENCODING, "UTF-16");
     }
     String text = String.join("\n", lines);
     long broken = text.chars().filter(letter -> letter == '\uFFFD').count();
     long sound = text.chars().filter(letter -> letter > 0x7F && letter != '\uFFFD').count();
-    if (zeros == 0 && broken > sound) {
+    if (even + odd == 0 && broken > sound) {
       throw new UnreadablePlaces(content.file(), Reason.WRONG_ENCODING, "ISO-8859-1");
     }
   }
@@ -68,10 +70,10 @@ final class Head {
     return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
-  private long count(byte sought) {
+  private long zeros(int from) {
     long count = 0;
-    for (byte found : bytes) {
-      count += found == sought ? 1 : 0;
+    for (int at = from; at < bytes.length; at += 2) {
+      count += bytes[at] == 0 ? 1 : 0;
     }
     return count;
   }

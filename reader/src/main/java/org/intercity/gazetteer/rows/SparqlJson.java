@@ -9,15 +9,21 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Results of a SPARQL query in JSON: {@code head.vars} names the columns, then come the rows. */
 final class SparqlJson implements Format {
 
+  /** Whoever opened the file closes it. */
+  private static final ObjectReader JSON =
+      JsonMapper.shared().reader().without(StreamReadFeature.AUTO_CLOSE_SOURCE);
+
   @Override
   public void read(InputStream in, Sink sink) throws IOException {
-    try (JsonParser json = JsonMapper.shared().createParser(in)) {
+    try (JsonParser json = JSON.createParser(in)) {
       json.nextToken();
       List<String> variables = List.of();
       while (json.nextToken() == JsonToken.PROPERTY_NAME) {

@@ -27,7 +27,7 @@ class PublishedFilesTests {
           gazetteer/cities5000.zip           | geonames-cities5000          | 49720 | NOT_A_PLACE=21
           gazetteer/countryInfo.txt          | geonames-countries           | 250   | NOT_A_PLACE=2
           gazetteer/admin1CodesASCII.txt     | geonames-admin1              | 3893  |
-          gazetteer/natural_earth_places.tsv | naturalearth                 | 7170  | NO_ID=123, NOT_A_PLACE=43, REPEATED_ID_ELSEWHERE=6
+          gazetteer/natural_earth_places.tsv | naturalearth                 | 7170  | NO_ID=123, REPEATED_ID_ELSEWHERE=6, NOT_A_PLACE=43
           ties/wikidata_union_nodes.tsv      | wikidata-union-nodes         | 11007 |
           """)
   void areReadWhole(String file, String layer, long rows, String refusals) {
