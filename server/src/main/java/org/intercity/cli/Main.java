@@ -16,7 +16,16 @@ public final class Main {
 
   /** In the order of the help. */
   private static final List<String> COMMANDS =
-      List.of("read", "totals", "init", "serve", "proposals", "propose", "journal", "rehearse");
+      List.of(
+          "read",
+          "totals",
+          "init",
+          "serve",
+          "proposals",
+          "propose",
+          "journal",
+          "places",
+          "rehearse");
 
   /** What {@code --version} says: the build writes it into the program's file. */
   static final class Version implements IVersionProvider {
@@ -80,6 +89,7 @@ public final class Main {
       case "proposals" -> ProposalsCommand.class;
       case "propose" -> ProposeCommand.class;
       case "journal" -> JournalCommand.class;
+      case "places" -> PlacesCommand.class;
       case "rehearse" -> RehearseCommand.class;
       default -> throw new IllegalArgumentException("no command " + name);
     };

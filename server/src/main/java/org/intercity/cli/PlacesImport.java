@@ -1,0 +1,83 @@
+package org.intercity.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.intercity.gazetteer.GazetteerFolder;
+import org.intercity.gazetteer.rows.Layer;
+import org.intercity.gazetteer.rows.OpenFile;
+import org.intercity.gazetteer.rows.PlaceFiles;
+import org.intercity.gazetteer.rows.Refusal;
+import org.intercity.gazetteer.rows.UnreadablePlaces;
+import org.intercity.words.UserError;
+import org.intercity.words.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code intercity places import FILE…}: takes in publishers' files, whatever they are called. */
+@Command(name = "import", resourceBundle = "words.places", mixinStandardHelpOptions = true)
+final class PlacesImport implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private RegisterOptions options = new RegisterOptions();
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
+  private List<Path> files = List.of();
+
+  @Override
+  public Integer call() {
+    Words words = options.words();
+    PrintWriter out = Out.of(spec);
+    try {
+      // all are looked at before the first is taken: a wrong name is found at once
+      List<OpenFile> opened = files.stream().map(PlaceFiles::open).toList();
+      GazetteerFolder folder = new GazetteerFolder(options.data());
+      boolean changed = false;
+      for (OpenFile file : opened) {
+        ProgressLine line = new ProgressLine(Out.errors(spec), file.name());
+        GazetteerFolder.Imported imported = folder.take(file, line::at);
+        line.end();
+        changed |= imported.changed();
+        report(words, out, imported);
+      }
+      if (changed || folder.isBehind()) {
+        ProgressLine line = new ProgressLine(Out.errors(spec), words.say("places.import.index"));
+        GazetteerFolder.Size size = folder.build(rows -> line.at(rows, -1));
+        line.end();
+        out.println(
+            words.say(
+                "places.import.built", size.places(), size.names(), size.bytes() / 1_000_000.0));
+      } else {
+        out.println(words.say("places.import.same"));
+      }
+    } catch (UnreadablePlaces problem) {
+      throw new UserError(problem.code(), problem.arguments().toArray());
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static void report(Words words, PrintWriter out, GazetteerFolder.Imported imported) {
+    Layer layer = imported.layer();
+    out.println(
+        words.say(
+            imported.changed() ? "places.import.taken" : "places.import.known",
+            layer.name(),
+            layer.rows()));
+    for (Map.Entry<Refusal, Long> refused : layer.refusals().entrySet()) {
+      out.println(
+          "  "
+              + words.say(
+                  "places.refused." + refused.getKey().name().toLowerCase(Locale.ROOT),
+                  refused.getValue()));
+    }
+    out.flush();
+  }
+}
