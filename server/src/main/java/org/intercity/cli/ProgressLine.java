@@ -11,7 +11,7 @@ final class ProgressLine {
 
   private final PrintWriter out;
   private final String what;
-  private final boolean watched = System.console() != null && System.console().isTerminal();
+  private final boolean watched = System.console().isTerminal();
   private long last;
 
   ProgressLine(PrintWriter out, String what) {
