@@ -1,7 +1,9 @@
 package org.intercity.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A line on the terminal that says how far long work has come; silent where nobody watches. */
 final class ProgressLine {
@@ -11,12 +13,16 @@ final class ProgressLine {
 
   private final PrintWriter out;
   private final String what;
-  private final boolean watched = System.console().isTerminal();
+  private final boolean watched = isWatched(System.console());
   private long last;
 
   ProgressLine(PrintWriter out, String what) {
     this.out = out;
     this.what = what;
+  }
+
+  private static boolean isWatched(@Nullable Console console) {
+    return console != null && console.isTerminal();
   }
 
   /**
