@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     resourceBundle = "words.places",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {PlacesImport.class, PlacesFind.class, PlacesResolve.class})
+    subcommands = {PlacesImport.class, PlacesFind.class, PlacesResolve.class, PlacesCheck.class})
 final class PlacesCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
