@@ -74,8 +74,7 @@ public final class TableCheck {
       Stated one = stated.getFirst();
       Stated other = stated.getLast();
       Pair pair =
-          new Pair(
-              Math.min(one.number(), other.number()), Math.max(one.number(), other.number()));
+          new Pair(Math.min(one.number(), other.number()), Math.max(one.number(), other.number()));
       pairs.computeIfAbsent(pair, _ -> new ArrayList<>()).add(number);
       if (stated.size() > 1 && one.number() == other.number()) {
         findings.add(new Finding.SelfLoop(List.of(number), one.label()));

@@ -22,8 +22,8 @@ record Whereabouts(Gazetteer gazetteer) {
       return Optional.of(
           new Finding.Unmatched(stated.rows(), stated.name().form(), country, point));
     }
-    if (point == null) {
-      return Optional.empty();
+    if (point == null || known.stream().allMatch(place -> place.point() == null)) {
+      return Optional.empty(); // known, but nobody says where
     }
     Place nearest =
         known.stream().min(Comparator.comparingDouble(place -> away(place, point))).orElseThrow();
@@ -39,7 +39,7 @@ record Whereabouts(Gazetteer gazetteer) {
   private List<Place> known(Stated stated) {
     return Stream.concat(stated.name().names(), stated.name().whole().stream())
         .flatMap(name -> gazetteer.named(name).stream())
-        .filter(place -> place.level() != Level.COUNTRY && place.point() != null)
+        .filter(place -> place.level() != Level.COUNTRY)
         .filter(place -> stated.country().codes().contains(place.country()))
         .distinct()
         .toList();
