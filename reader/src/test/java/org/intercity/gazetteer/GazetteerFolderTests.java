@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.intercity.gazetteer.rows.PlaceFiles;
-import org.intercity.gazetteer.rows.Progress;
-import org.intercity.gazetteer.rows.UnreadablePlaces;
+import org.intercity.publishers.PlaceFiles;
+import org.intercity.publishers.Progress;
+import org.intercity.publishers.UnreadablePlaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
