@@ -2,6 +2,7 @@ package org.intercity;
 
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Gazetteers;
+import org.intercity.journal.DataFolder;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
@@ -12,7 +13,7 @@ import org.springframework.modulith.Modulithic;
 public class Intercity {
 
   @Bean
-  Gazetteer gazetteer() {
-    return Gazetteers.packaged();
+  Gazetteer gazetteer(DataFolder data) {
+    return Gazetteers.of(data.root());
   }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.intercity.gazetteer.rows.PlaceRow;
+import org.intercity.publishers.PlaceRow;
 
 /** The world's cities as the vendored package gives them: a name in Latin script and a code. */
 final class CityRows {

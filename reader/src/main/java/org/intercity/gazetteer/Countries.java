@@ -15,7 +15,7 @@ import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.intercity.gazetteer.rows.PlaceRow;
+import org.intercity.publishers.PlaceRow;
 
 /** The countries with the names that the Unicode locale data and a table of our own give them. */
 final class Countries {

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.intercity.gazetteer.rows.PlaceRow;
+import org.intercity.publishers.PlaceRow;
 import org.jspecify.annotations.Nullable;
 
 /** One place while its rows are still coming in. */

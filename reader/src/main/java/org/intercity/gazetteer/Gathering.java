@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.intercity.gazetteer.Gathered.Origin;
-import org.intercity.gazetteer.rows.PlaceRow;
+import org.intercity.publishers.PlaceRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.intercity.gazetteer.rows.FileKind;
-import org.intercity.gazetteer.rows.Layer;
-import org.intercity.gazetteer.rows.Layers;
-import org.intercity.gazetteer.rows.OpenFile;
-import org.intercity.gazetteer.rows.Progress;
+import org.intercity.publishers.FileKind;
+import org.intercity.publishers.Layer;
+import org.intercity.publishers.Layers;
+import org.intercity.publishers.OpenFile;
+import org.intercity.publishers.Progress;
 
 /**
  * The imported places of an office: the layers of rows that publishers gave, and the index made of
@@ -68,8 +68,8 @@ public final class GazetteerFolder {
   /**
    * Keeps a publisher's rows; {@link #build} makes them part of the index.
    *
-   * @throws org.intercity.gazetteer.rows.UnreadablePlaces where the file cannot be used; what was
-   *     there stays
+   * @throws org.intercity.publishers.UnreadablePlaces where the file cannot be used; what was there
+   *     stays
    */
   public Imported take(OpenFile file, Progress progress) {
     return locked(

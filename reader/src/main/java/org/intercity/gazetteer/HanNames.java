@@ -80,7 +80,10 @@ final class HanNames {
         }
       }
     }
-    Hit.Trust trust = ordinary.isWord(key, Script.HAN) ? Hit.Trust.IN_COMPANY : Hit.Trust.SURE;
+    Hit.Trust trust =
+        ordinary.isWord(key, Script.HAN) || names.isDoubtful(names.file().refs(key))
+            ? Hit.Trust.IN_COMPANY
+            : Hit.Trust.SURE;
     return district(text, new Hit(start, end, key, places(text.substring(start, end)), trust));
   }
 

@@ -46,7 +46,7 @@ final class HangulNames {
       if (rest.startsWith(level.word()) && follows(rest.substring(level.word().length()))) {
         int end = nameEnd + level.word().length();
         List<Place> agreeing = places(text.substring(start, end));
-        if (!agreeing.isEmpty() || level.saysBelowCity()) {
+        if (!agreeing.isEmpty() || (level.saysBelowCity() && !names.isDoubtful(refs))) {
           return Optional.of(new Hit(start, end, key, agreeing, Hit.Trust.SURE));
         }
       }
@@ -55,7 +55,10 @@ final class HangulNames {
     if (!follows(rest) && !levelled && key.length() < LONG) {
       return Optional.empty();
     }
-    Hit.Trust trust = ordinary.isWord(key, Script.HANGUL) ? Hit.Trust.IN_COMPANY : Hit.Trust.SURE;
+    Hit.Trust trust =
+        ordinary.isWord(key, Script.HANGUL) || names.isDoubtful(refs)
+            ? Hit.Trust.IN_COMPANY
+            : Hit.Trust.SURE;
     Hit hit = new Hit(start, nameEnd, key, places(key), trust);
     return Optional.of(wordEnd == nameEnd ? districtOf(text, hit) : hit);
   }

@@ -68,6 +68,9 @@ final class LatinNames {
     if (isOrdinary(found.key(), words, known)) {
       return Hit.Trust.IN_COMPANY;
     }
+    if (names.isDoubtful(names.file().refs(found.key()))) {
+      return Hit.Trust.IN_COMPANY;
+    }
     if (known) {
       return Hit.Trust.SURE;
     }

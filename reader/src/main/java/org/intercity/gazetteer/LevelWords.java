@@ -34,6 +34,9 @@ record LevelWords(List<LevelWord> all) {
 
   /** A name's key with its longest level word set aside. */
   Optional<Stripped> strip(String key) {
+    if (key.length() < 3) {
+      return Optional.empty();
+    }
     for (LevelWord word : all) {
       String stem = word.stemOf(key);
       if (stem != null) {

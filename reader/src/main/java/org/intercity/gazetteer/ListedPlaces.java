@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.intercity.gazetteer.rows.PlaceRow;
+import org.intercity.publishers.PlaceRow;
 
 /** The places of this project's own tables, with names in four languages where known. */
 final class ListedPlaces {

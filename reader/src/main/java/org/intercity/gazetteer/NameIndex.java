@@ -5,9 +5,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.intercity.gazetteer.spelling.Scheme;
+import org.intercity.gazetteer.spelling.Spelling;
+import org.intercity.gazetteer.spelling.Spellings;
 
 /** Every key under which a place is found, in order, with the places, the greatest first. */
 final class NameIndex {
@@ -17,8 +23,16 @@ final class NameIndex {
   /** Longer ones are descriptions. */
   private static final int LONGEST = 100;
 
+  /** Countries whose names the rules of spelling know. */
+  private static final Set<String> RULED = Set.of("CN", "TW", "HK", "MO", "KR", "KP", "JP");
+
+  /** Other forms of the same characters. */
+  private static final Set<Scheme> FORMS =
+      EnumSet.of(Scheme.TRADITIONAL, Scheme.SIMPLIFIED, Scheme.SHINJITAI);
+
   private final LevelWords words;
   private final int[] ranks;
+  private final Spellings spellings = new Spellings();
   private final List<Transliterator> han =
       List.of(Transliterator.getInstance("Hans-Hant"), Transliterator.getInstance("Hant-Hans"));
 
@@ -130,6 +144,26 @@ final class NameIndex {
     draft.place().names().values().forEach(n -> names.putIfAbsent(n, NameRef.Kind.OTHER));
     draft.further().forEach(n -> names.putIfAbsent(n, NameRef.Kind.OTHER));
     names.forEach((name, kind) -> addName(number, name, kind));
+    addRuled(number, draft.place());
+  }
+
+  /** What the names are in other scripts and romanisations, by rule. */
+  private void addRuled(int number, Place place) {
+    if (!RULED.contains(place.country()) || place.level() == Level.COUNTRY) {
+      return;
+    }
+    Set<String> bare = new LinkedHashSet<>();
+    bare.add(place.name());
+    for (String name : place.names().values()) {
+      bare.add(name);
+      words.strip(name).ifPresent(stripped -> bare.add(stripped.stem()));
+    }
+    for (Spelling spelling : spellings.of(bare, place.country())) {
+      put(
+          number,
+          NameKey.of(spelling.text()),
+          FORMS.contains(spelling.scheme()) ? NameRef.Kind.OTHER : NameRef.Kind.BY_RULE);
+    }
   }
 
   private void addName(int number, String name, NameRef.Kind kind) {

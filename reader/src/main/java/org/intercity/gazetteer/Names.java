@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What a name can mean: the places that bear it, and those that agree with its level word. */
 record Names(PlaceFile file, LevelWords words) {
 
+  private static final long WELL_KNOWN = 2_000_000;
+
   /** The meanings of a name as written, the greatest first. */
   List<Meaning> meanings(String name) {
     String key = NameKey.of(name);
@@ -27,8 +29,26 @@ record Names(PlaceFile file, LevelWords words) {
     if (word != null && word.own()) {
       meanings.removeIf(m -> !mayOwn(m.place()));
     }
+    // what a place is called somewhere outweighs what another could be called by rule
+    if (meanings.stream().anyMatch(Names::isAttested)) {
+      meanings.removeIf(m -> m.kind() == NameRef.Kind.BY_RULE);
+    }
     meanings.sort(Comparator.comparing(Meaning::place, Weight.GREATEST));
     return meanings;
+  }
+
+  /**
+   * Whether a name is one only by rule and only of smaller places: such names are as short and as
+   * many as ordinary words.
+   */
+  boolean isDoubtful(List<NameRef> refs) {
+    return refs.stream()
+        .allMatch(
+            ref -> ref.kind() == NameRef.Kind.BY_RULE && file.population(ref.place()) < WELL_KNOWN);
+  }
+
+  private static boolean isAttested(Meaning meaning) {
+    return meaning.kind() == NameRef.Kind.PRIMARY || meaning.kind() == NameRef.Kind.OTHER;
   }
 
   private Meaning meaning(NameRef ref, @Nullable LevelWord word) {

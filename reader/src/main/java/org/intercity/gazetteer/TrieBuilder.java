@@ -14,8 +14,8 @@ final class TrieBuilder {
 
   private static final int FREE = -1;
 
-  /** After so many slots in vain a stretch is not looked at again. */
-  private static final int CROWDED = 32;
+  /** After so many slots seen in vain a stretch is not looked at again. */
+  private static final int CROWDED = 128;
 
   private final List<String> keys;
   private final int[] values;
@@ -127,19 +127,16 @@ final class TrieBuilder {
       most = Math.max(most, numbers[c]);
     }
     int size = Integer.SIZE - Integer.numberOfLeadingZeros(children);
-    int tried = 0;
+    int seen = 0;
     for (int slot = Math.max(from[size], least + 1); ; slot++) {
       grow(slot - least + most + 1);
-      if (parent[slot] != FREE) {
-        continue;
-      }
-      if (fits(slot - least, numbers, children)) {
-        if (tried > CROWDED) {
+      if (parent[slot] == FREE && fits(slot - least, numbers, children)) {
+        if (seen > CROWDED) {
           from[size] = slot;
         }
         return slot - least;
       }
-      tried++;
+      seen++;
     }
   }
 

@@ -11,6 +11,7 @@
       "journal",
       "reader",
       "gazetteer",
+      "publishers",
       "sources",
       "edtf",
       "words"

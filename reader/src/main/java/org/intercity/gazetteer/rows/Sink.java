@@ -1,9 +1,0 @@
-package org.intercity.gazetteer.rows;
-
-/** Takes the rows of a file in its order, and the reasons for those left out. */
-public interface Sink {
-
-  void accept(PlaceRow row);
-
-  void refuse(Refusal reason);
-}

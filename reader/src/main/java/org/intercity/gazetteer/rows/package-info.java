@@ -1,8 +1,0 @@
-/**
- * Publishers' files of places, row by row: GeoNames, Natural Earth, Wikidata. What a row means for
- * the register's places is decided next door.
- */
-@NullMarked
-package org.intercity.gazetteer.rows;
-
-import org.jspecify.annotations.NullMarked;
