@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.intercity.gazetteer.Coordinates;
 import org.intercity.gazetteer.Place;
-import org.intercity.gazetteer.check.Finding;
+import org.intercity.placecheck.Finding;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;

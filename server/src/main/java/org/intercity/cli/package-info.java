@@ -12,6 +12,7 @@
       "reader",
       "gazetteer",
       "publishers",
+      "placecheck",
       "sources",
       "edtf",
       "words"

@@ -1,4 +1,4 @@
-package org.intercity.gazetteer.check;
+package org.intercity.placecheck;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.intercity.gazetteer.Coordinates;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Level;
 import org.intercity.gazetteer.Place;
-import org.intercity.gazetteer.check.StatedPlaces.Stated;
+import org.intercity.placecheck.StatedPlaces.Stated;
 
 /** Holds a stated place against the known ones of its name in its country. */
 record Whereabouts(Gazetteer gazetteer) {

@@ -1,4 +1,4 @@
-package org.intercity.gazetteer.check;
+package org.intercity.placecheck;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.intercity.gazetteer.check;
+package org.intercity.placecheck;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Level;
 import org.intercity.gazetteer.Place;
-import org.intercity.gazetteer.check.CountrySpelling.How;
+import org.intercity.placecheck.CountrySpelling.How;
 
 /** Understands spellings of countries by the gazetteer's names and by rule; each one once. */
 final class CountrySpellings {

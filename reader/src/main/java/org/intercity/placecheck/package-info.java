@@ -3,6 +3,6 @@
  * otherwise or stands there twice. It changes nothing; every finding says what would mend it.
  */
 @NullMarked
-package org.intercity.gazetteer.check;
+package org.intercity.placecheck;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.intercity.gazetteer.check;
+package org.intercity.placecheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.intercity.gazetteer.Gazetteers;
-import org.intercity.gazetteer.check.UnreadableTable.Reason;
+import org.intercity.placecheck.UnreadableTable.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

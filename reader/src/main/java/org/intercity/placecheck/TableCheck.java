@@ -1,4 +1,4 @@
-package org.intercity.gazetteer.check;
+package org.intercity.placecheck;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.intercity.gazetteer.Coordinates;
 import org.intercity.gazetteer.Gazetteer;
-import org.intercity.gazetteer.check.StatedPlaces.Stated;
-import org.intercity.gazetteer.check.UnreadableTable.Reason;
+import org.intercity.placecheck.StatedPlaces.Stated;
+import org.intercity.placecheck.UnreadableTable.Reason;
 
 /** Checks one table row by row; only distinct places, pairs and spellings are kept in mind. */
 public final class TableCheck {

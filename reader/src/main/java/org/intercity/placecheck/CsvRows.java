@@ -1,4 +1,4 @@
-package org.intercity.gazetteer.check;
+package org.intercity.placecheck;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.intercity.gazetteer.check.UnreadableTable.Reason;
+import org.intercity.placecheck.UnreadableTable.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a CSV file after RFC 4180, one at a time; a quoted field may hold line ends. */
