@@ -1,17 +1,14 @@
 package org.intercity.gazetteer;
 
-import com.ibm.icu.text.Transliterator;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.intercity.gazetteer.spelling.Scheme;
 import org.intercity.gazetteer.spelling.Spelling;
 import org.intercity.gazetteer.spelling.Spellings;
 
@@ -26,15 +23,9 @@ final class NameIndex {
   /** Countries whose names the rules of spelling know. */
   private static final Set<String> RULED = Set.of("CN", "TW", "HK", "MO", "KR", "KP", "JP");
 
-  /** Other forms of the same characters. */
-  private static final Set<Scheme> FORMS =
-      EnumSet.of(Scheme.TRADITIONAL, Scheme.SIMPLIFIED, Scheme.SHINJITAI);
-
   private final LevelWords words;
   private final int[] ranks;
   private final Spellings spellings = new Spellings();
-  private final List<Transliterator> han =
-      List.of(Transliterator.getInstance("Hans-Hant"), Transliterator.getInstance("Hant-Hans"));
 
   private List<Entry> entries = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
@@ -159,10 +150,10 @@ final class NameIndex {
       words.strip(name).ifPresent(stripped -> bare.add(stripped.stem()));
     }
     for (Spelling spelling : spellings.of(bare, place.country())) {
-      put(
-          number,
-          NameKey.of(spelling.text()),
-          FORMS.contains(spelling.scheme()) ? NameRef.Kind.OTHER : NameRef.Kind.BY_RULE);
+      // other forms of the same characters are names as good as any, and stand there already
+      if (!Spellings.FORMS.contains(spelling.scheme())) {
+        put(number, NameKey.of(spelling.text()), NameRef.Kind.BY_RULE);
+      }
     }
   }
 
@@ -187,7 +178,7 @@ final class NameIndex {
   private void addSpellings(int number, String name, NameRef.Kind kind) {
     addKey(number, NameKey.of(name), kind);
     if (name.codePoints().anyMatch(Script::isHan)) {
-      han.forEach(to -> addKey(number, NameKey.of(to.transliterate(name)), kind));
+      spellings.forms(name).forEach(form -> addKey(number, NameKey.of(form.text()), kind));
     }
   }
 

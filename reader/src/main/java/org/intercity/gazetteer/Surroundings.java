@@ -13,6 +13,8 @@ import java.util.Set;
  */
 public record Surroundings(Gazetteer gazetteer, String text, String language) {
 
+  private static final Set<String> JOINTS = Set.of(", ", " (", ",", "，", "（");
+
   /** Beyond so many characters a text is about something else. */
   private static final int NEAR = 1_500;
 
@@ -31,6 +33,11 @@ public record Surroundings(Gazetteer gazetteer, String text, String language) {
             .filter(other -> distance(other, start, end) < NEAR)
             .sorted(Comparator.comparingInt(other -> distance(other, start, end)))
             .toList();
+    Optional<Place> beside = beside(near, start, end);
+    if (beside.isPresent()) {
+      return new Gazetteer.Context(
+          language, List.of(beside.get().country()), Set.of(beside.get().id()), home);
+    }
     String mention = text.substring(start, end);
     Set<String> countries = new LinkedHashSet<>();
     Set<PlaceId> units = new LinkedHashSet<>();
@@ -40,6 +47,37 @@ public record Surroundings(Gazetteer gazetteer, String text, String language) {
       }
     }
     return new Gazetteer.Context(language, new ArrayList<>(countries), units, home);
+  }
+
+  /**
+   * What stands beside it as only the greater place does: "San José, Costa Rica"; or, where it can
+   * itself be a unit, the smaller one: "Tbilisi, Georgia". It outweighs all the rest of the text.
+   */
+  private Optional<Place> beside(List<Gazetteer.Mention> near, int start, int end) {
+    for (Gazetteer.Mention other : near) {
+      if (other.start() >= end && joins(end, other.start())) {
+        Optional<Place> unit = other.places().stream().filter(Surroundings::isGreater).findFirst();
+        if (unit.isPresent()) {
+          return unit;
+        }
+      }
+    }
+    boolean maybeUnit =
+        gazetteer.named(text.substring(start, end)).stream().anyMatch(Surroundings::isGreater);
+    return maybeUnit
+        ? near.stream()
+            .filter(other -> other.end() <= start && joins(other.end(), start))
+            .flatMap(other -> clear(other).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean joins(int from, int to) {
+    return to - from < 3 && JOINTS.contains(text.substring(from, to));
+  }
+
+  private static boolean isGreater(Place place) {
+    return place.level() == Level.COUNTRY || Levels.UNITS.contains(place.level());
   }
 
   private static void note(Place place, Set<String> countries, Set<PlaceId> units) {

@@ -15,6 +15,10 @@ import java.util.Set;
  */
 public final class Spellings {
 
+  /** The schemes that only write the same characters in another form. */
+  public static final Set<Scheme> FORMS =
+      Set.of(Scheme.TRADITIONAL, Scheme.SIMPLIFIED, Scheme.SHINJITAI);
+
   /** No name is longer; what is, is not a name. */
   private static final int LONGEST = 48;
 
@@ -47,6 +51,13 @@ public final class Spellings {
         spell(name, names, country, found);
       }
     }
+    return found.all();
+  }
+
+  /** A name in Han characters as the other forms of them write it: traditional, simplified, new. */
+  public List<Spelling> forms(String name) {
+    Found found = new Found(Set.of(name));
+    forms.spell(forms.traditional(name, false), true, found);
     return found.all();
   }
 
