@@ -31,9 +31,13 @@ public final class Main {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"intercity " + (version == null ? "(not packaged)" : version)};
+      return new String[] {"intercity " + version()};
     }
+  }
+
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
   }
 
   public static void main(String[] arguments) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.intercity.gazetteer.GazetteerFolder;
 import org.intercity.publishers.Layer;
 import org.intercity.publishers.OpenFile;
 import org.intercity.publishers.PlaceFiles;
+import org.intercity.publishers.Publishers;
 import org.intercity.publishers.Refusal;
 import org.intercity.publishers.UnreadablePlaces;
 import org.intercity.words.UserError;
@@ -29,7 +31,7 @@ final class PlacesImport implements Callable<Integer> {
   @Mixin private RegisterOptions options = new RegisterOptions();
 
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
-  private List<Path> files = List.of();
+  private List<String> files = List.of();
 
   @Override
   public Integer call() {
@@ -37,7 +39,7 @@ final class PlacesImport implements Callable<Integer> {
     PrintWriter out = Out.of(spec);
     try {
       // all are looked at before the first is taken: a wrong name is found at once
-      List<OpenFile> opened = files.stream().map(PlaceFiles::open).toList();
+      List<OpenFile> opened = files.stream().flatMap(this::paths).map(PlaceFiles::open).toList();
       GazetteerFolder folder = new GazetteerFolder(options.data());
       boolean changed = false;
       for (OpenFile file : opened) {
@@ -62,6 +64,25 @@ final class PlacesImport implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  /**
+   * A file's path; for a publisher's name its files, fetched or gone on with where they broke off.
+   */
+  private Stream<Path> paths(String file) {
+    Publishers publishers = new Publishers(Main.version());
+    if (!publishers.names().contains(file)) {
+      return Stream.of(Path.of(file));
+    }
+    Path folder = options.data().resolve("gazetteer").resolve("downloads");
+    return publishers.files(file).stream()
+        .map(
+            name -> {
+              ProgressLine line = new ProgressLine(Out.errors(spec), name);
+              Path fetched = publishers.fetch(file, name, folder, line::at);
+              line.end();
+              return fetched;
+            });
   }
 
   private static void report(Words words, PrintWriter out, GazetteerFolder.Imported imported) {
