@@ -24,41 +24,34 @@ final class HanNames {
     levels = names.words().of(Script.HAN, LevelWord.Position.SUFFIX);
   }
 
-  /** The longest name that starts here; {@code last} is where the one before it ended. */
-  Optional<Hit> at(String text, int start, int last) {
-    return longest(text, start).filter(hit -> start == last || !isOther(text, start, hit));
+  /** The longest name that starts here; {@code last} is the index where the one before ended. */
+  Optional<Hit> at(ScannedText scanned, int index, int last) {
+    return longest(scanned, index)
+        .filter(hit -> index == last || !isOther(scanned.folded(), index, hit));
   }
 
   /** Whether a direction makes it another city's name: 東広島市 is not 広島市. */
-  private boolean isOther(String text, int start, Hit hit) {
-    return start > 0
-        && DIRECTIONS.indexOf(text.charAt(start - 1)) >= 0
-        && names.words().strip(NameKey.of(text.substring(start, hit.end()))).isPresent();
+  private boolean isOther(FoldedText folded, int index, Hit hit) {
+    return DIRECTIONS.indexOf(folded.at(index - 1)) >= 0
+        && names
+            .words()
+            .strip(NameKey.of(folded.text().substring(hit.start(), hit.end())))
+            .isPresent();
   }
 
-  private Optional<Hit> longest(String text, int start) {
-    if (start > 0 && Script.isKatakana(text.charAt(start)) && isInKatakana(text, start)) {
+  private Optional<Hit> longest(ScannedText scanned, int index) {
+    FoldedText folded = scanned.folded();
+    String text = folded.text();
+    if (isInKatakana(text, folded.startOf(index))) {
       return Optional.empty();
     }
-    int end = start;
-    while (end < text.length() && end - start < LONGEST && isPart(text, end)) {
-      end++;
-    }
-    for (; end >= start + 2; end--) {
-      String key = NameKey.of(text.substring(start, end));
-      if (isInKatakana(text, end) || text.charAt(end - 1) == '・') {
-        continue;
-      }
-      if (!names.file().refs(key).isEmpty()) {
-        return Optional.of(levelled(text, start, end, key));
+    int[] endings = new int[LONGEST + 1];
+    for (int n = scanned.walk().endings(folded, index, folded.length(), endings); n >= 2; n--) {
+      if (endings[n] != 0 && !isInKatakana(text, folded.endOf(index + n))) {
+        return Optional.of(levelled(folded, index, index + n, endings[n]));
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isPart(String text, int at) {
-    char c = text.charAt(at);
-    return Script.isHan(c) || Script.isKana(c) || c == '・';
   }
 
   /** Whether a word in katakana runs across this place. */
@@ -69,42 +62,46 @@ final class HanNames {
         && Script.isKatakana(text.charAt(at));
   }
 
-  private Hit levelled(String text, int start, int end, String key) {
+  private Hit levelled(FoldedText folded, int start, int end, int name) {
+    String key = folded.key(start, end);
     for (LevelWord level : levels) {
-      if (text.startsWith(level.word(), end)) {
+      if (folded.startsWith(level.word(), end)) {
         int after = end + level.word().length();
-        List<Place> agreeing = places(text.substring(start, after));
+        List<Place> agreeing = places(folded.key(start, after));
         if (!agreeing.isEmpty() || level.saysBelowCity()) {
-          Hit hit = new Hit(start, after, key, agreeing, Hit.Trust.SURE);
-          return district(text, hit);
+          return district(folded, start, after, key, agreeing, Hit.Trust.SURE);
         }
       }
     }
     Hit.Trust trust =
-        ordinary.isWord(key, Script.HAN) || names.isDoubtful(names.file().refs(key))
+        ordinary.isWord(key, Script.HAN) || names.isDoubtful(names.file().refsOf(name))
             ? Hit.Trust.IN_COMPANY
             : Hit.Trust.SURE;
-    return district(text, new Hit(start, end, key, places(text.substring(start, end)), trust));
+    return district(folded, start, end, key, places(key), trust);
   }
 
-  /** A city's name and, glued to it, that of a district or county which is not known itself. */
-  private Hit district(String text, Hit city) {
-    if (city.places().stream().noneMatch(p -> p.level() == Level.CITY)) {
-      return city;
-    }
-    for (int end = city.end() + 1; end <= text.length() && end <= city.end() + DISTRICT; end++) {
-      char c = text.charAt(end - 1);
+  /** The hit; a district or county that is glued to the city's name and not known is part of it. */
+  private Hit district(
+      FoldedText folded, int start, int end, String key, List<Place> places, Hit.Trust trust) {
+    int districtEnd =
+        places.stream().anyMatch(p -> p.level() == Level.CITY) ? districtEnd(folded, end) : end;
+    return districtEnd == end
+        ? new Hit(folded.startOf(start), folded.endOf(end), key, places, trust)
+        : new Hit(folded.startOf(start), folded.endOf(districtEnd), key, List.of(), Hit.Trust.SURE);
+  }
+
+  private int districtEnd(FoldedText folded, int cityEnd) {
+    for (int end = cityEnd + 1; end <= cityEnd + DISTRICT; end++) {
+      char c = folded.at(end - 1);
       if (!Script.isHan(c) || JOINTS.indexOf(c) >= 0) {
-        return city;
+        return cityEnd;
       }
-      String word = text.substring(city.end(), end);
+      String word = folded.key(cityEnd, end);
       if (word.length() >= 2 && "区區县縣".indexOf(c) >= 0 && !ordinary.isNoUnit(word, Script.HAN)) {
-        return names.meanings(word).isEmpty()
-            ? new Hit(city.start(), end, city.key(), List.of(), Hit.Trust.SURE)
-            : city;
+        return names.meanings(word).isEmpty() ? end : cityEnd;
       }
     }
-    return city;
+    return cityEnd;
   }
 
   private List<Place> places(String name) {

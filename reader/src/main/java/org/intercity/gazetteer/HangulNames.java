@@ -21,33 +21,43 @@ final class HangulNames {
     levels = names.words().of(Script.HANGUL, LevelWord.Position.SUFFIX);
   }
 
-  Optional<Hit> at(String text, int start) {
-    int end = start;
-    while (end < text.length() && Script.isHangul(text.charAt(end))) {
-      end++;
+  /** The longest name that starts here; {@code last} is the index where the one before ended. */
+  Optional<Hit> at(ScannedText scanned, int index, int last) {
+    FoldedText folded = scanned.folded();
+    if (index != last && Script.isHangul(folded.at(index - 1))) {
+      return Optional.empty();
     }
-    for (int length = Math.min(LONGEST, end - start); length >= 2; length--) {
-      Optional<Hit> hit = named(text, start, start + length, end);
-      if (hit.isPresent()) {
-        return hit;
+    int wordEnd = wordEnd(folded, index);
+    int[] endings = new int[LONGEST + 1];
+    for (int n = scanned.walk().endings(folded, index, wordEnd, endings); n >= 2; n--) {
+      if (endings[n] != 0) {
+        Optional<Hit> hit = named(folded, index, index + n, wordEnd, endings[n]);
+        if (hit.isPresent()) {
+          return hit;
+        }
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Hit> named(String text, int start, int nameEnd, int wordEnd) {
-    String key = text.substring(start, nameEnd);
-    List<NameRef> refs = names.file().refs(key);
-    if (refs.isEmpty()) {
-      return Optional.empty();
+  private static int wordEnd(FoldedText folded, int index) {
+    int end = index;
+    while (Script.isHangul(folded.at(end))) {
+      end++;
     }
-    String rest = text.substring(nameEnd, wordEnd);
+    return end;
+  }
+
+  private Optional<Hit> named(FoldedText folded, int start, int nameEnd, int wordEnd, int name) {
+    String key = folded.key(start, nameEnd);
+    List<NameRef> refs = names.file().refsOf(name);
+    String rest = folded.key(nameEnd, wordEnd);
     for (LevelWord level : levels) {
       if (rest.startsWith(level.word()) && follows(rest.substring(level.word().length()))) {
         int end = nameEnd + level.word().length();
-        List<Place> agreeing = places(text.substring(start, end));
+        List<Place> agreeing = places(folded.key(start, end));
         if (!agreeing.isEmpty() || (level.saysBelowCity() && !names.isDoubtful(refs))) {
-          return Optional.of(new Hit(start, end, key, agreeing, Hit.Trust.SURE));
+          return Optional.of(hit(folded, start, end, key, agreeing, Hit.Trust.SURE));
         }
       }
     }
@@ -59,32 +69,37 @@ final class HangulNames {
         ordinary.isWord(key, Script.HANGUL) || names.isDoubtful(refs)
             ? Hit.Trust.IN_COMPANY
             : Hit.Trust.SURE;
-    Hit hit = new Hit(start, nameEnd, key, places(key), trust);
-    return Optional.of(wordEnd == nameEnd ? districtOf(text, hit) : hit);
+    List<Place> places = places(key);
+    int districtEnd = wordEnd == nameEnd ? districtEnd(folded, nameEnd, places) : nameEnd;
+    return Optional.of(
+        districtEnd == nameEnd
+            ? hit(folded, start, nameEnd, key, places, trust)
+            : hit(folded, start, districtEnd, key, List.of(), Hit.Trust.SURE));
   }
 
-  /** A city's name and, after a space, a word that can only be one of its districts. */
-  private Hit districtOf(String text, Hit city) {
-    int start = city.end() + 1;
-    if (city.end() >= text.length()
-        || text.charAt(city.end()) != ' '
-        || city.places().stream().noneMatch(p -> p.level() == Level.CITY)) {
-      return city;
+  private static Hit hit(
+      FoldedText folded, int start, int end, String key, List<Place> places, Hit.Trust trust) {
+    return new Hit(folded.startOf(start), folded.endOf(end), key, places, trust);
+  }
+
+  /** Where, after a city's name and a space, a word ends that can only be one of its districts. */
+  private int districtEnd(FoldedText folded, int cityEnd, List<Place> city) {
+    int start = cityEnd + 1;
+    if (folded.at(cityEnd) != Folding.JOINT
+        || city.stream().noneMatch(p -> p.level() == Level.CITY)) {
+      return cityEnd;
     }
-    int wordEnd = start;
-    while (wordEnd < text.length() && Script.isHangul(text.charAt(wordEnd))) {
-      wordEnd++;
-    }
+    int wordEnd = wordEnd(folded, start);
     for (int end = start + 3; end <= wordEnd && end <= start + 5; end++) {
-      String word = text.substring(start, end);
+      String word = folded.key(start, end);
       if (word.endsWith("구")
           && !ordinary.isNoUnit(word, Script.HANGUL)
-          && follows(text.substring(end, wordEnd))
+          && follows(folded.key(end, wordEnd))
           && names.meanings(word).isEmpty()) {
-        return new Hit(city.start(), end, city.key(), List.of(), Hit.Trust.SURE);
+        return end;
       }
     }
-    return city;
+    return cityEnd;
   }
 
   private boolean follows(String rest) {

@@ -20,20 +20,25 @@ final class KeyLetters {
   }
 
   char next() {
-    int first = bytes.get(at);
-    if (first >= 0) {
-      at++;
-      return (char) first;
-    }
-    if ((first & 0xE0) == 0xC0) {
-      at += 2;
-      return (char) (((first & 0x1F) << 6) | low(at - 1));
-    }
-    at += 3;
-    return (char) (((first & 0x0F) << 12) | (low(at - 2) << 6) | low(at - 1));
+    char letter = letterAt(bytes, at);
+    at += lengthOf(bytes.get(at));
+    return letter;
   }
 
-  private int low(int index) {
+  static int lengthOf(int first) {
+    return first >= 0 ? 1 : (first & 0xE0) == 0xC0 ? 2 : 3;
+  }
+
+  static char letterAt(ByteBuffer bytes, int at) {
+    int first = bytes.get(at);
+    return switch (lengthOf(first)) {
+      case 1 -> (char) first;
+      case 2 -> (char) (((first & 0x1F) << 6) | low(bytes, at + 1));
+      default -> (char) (((first & 0x0F) << 12) | (low(bytes, at + 1) << 6) | low(bytes, at + 2));
+    };
+  }
+
+  private static int low(ByteBuffer bytes, int index) {
     return bytes.get(index) & 0x3F;
   }
 

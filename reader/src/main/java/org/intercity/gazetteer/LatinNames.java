@@ -3,7 +3,7 @@ package org.intercity.gazetteer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names in scripts that divide words and know capitals. */
 final class LatinNames {
@@ -12,7 +12,6 @@ final class LatinNames {
   private static final int ONE_WORD = 15_000;
 
   private static final int MORE_WORDS = 2_000;
-  private static final int LONGEST = 7;
 
   private final Names names;
   private final OrdinaryWords ordinary;
@@ -25,72 +24,105 @@ final class LatinNames {
   }
 
   /** The longest name that starts here; level words before it may reach back to {@code last}. */
-  Optional<Hit> at(String text, int start, int last, Set<String> words) {
-    if (!LatinToken.startsAt(text, start) || !LatinToken.isCapital(text, start)) {
+  Optional<Hit> at(ScannedText scanned, int index, int last) {
+    FoldedText folded = scanned.folded();
+    if (isInner(folded.at(index - 1)) || !isCapital(folded, index)) {
       return Optional.empty();
     }
-    List<LatinToken> tokens = LatinToken.from(text, start, LONGEST);
-    for (int n = tokens.size(); n > 0; n--) {
-      LatinToken end = tokens.get(n - 1);
-      if (!LatinToken.isCapital(text, end.start())) {
-        continue;
-      }
-      String key = NameKey.of(text.substring(start, end.end()));
-      List<NameRef> refs = names.file().refs(key);
-      if (!refs.isEmpty() && key.codePoints().anyMatch(Character::isLetter)) {
-        return Optional.of(hit(text, new Found(key, n, start, end.end()), last, words, refs));
-      }
-    }
-    return Optional.empty();
+    Found found = longest(scanned, index);
+    return found == null || !folded.hasLetter(found.start(), found.end())
+        ? Optional.empty()
+        : Optional.of(hit(scanned, found, last));
   }
 
-  private Hit hit(String text, Found found, int last, Set<String> words, List<NameRef> refs) {
-    LatinLevels.Levelled levelled = levels.around(text, found.start(), found.end(), last);
-    boolean known = refs.stream().anyMatch(ref -> names.file().isListed(ref.place()));
-    long population =
-        refs.stream().mapToLong(ref -> names.file().population(ref.place())).max().orElse(0);
-    return new Hit(
-        levelled.start(),
-        levelled.end(),
-        found.key(),
-        levelled.places(),
-        trust(text, found, levelled, known, population, words));
+  private @Nullable Found longest(ScannedText scanned, int index) {
+    FoldedText folded = scanned.folded();
+    KeyWalk walk = scanned.walk();
+    Found found = null;
+    int word = begin(walk, folded, index);
+    boolean capital = word < folded.length() && isCapital(folded, word);
+    for (int i = word; ; i++) {
+      char letter = folded.at(i);
+      if (!isInner(letter)) {
+        int name = capital ? walk.ending() : 0;
+        if (name != 0) {
+          found = new Found(index, i, name);
+        }
+        if (letter != Folding.JOINT) {
+          return found;
+        }
+        word = i + 1;
+        capital = word < folded.length() && isCapital(folded, word);
+      }
+      if (!walk.step(letter)) {
+        return found;
+      }
+    }
+  }
+
+  /** Where the walk goes on once a short form at the name's start has been spelled out. */
+  private static int begin(KeyWalk walk, FoldedText folded, int index) {
+    for (int i = 0; i < NameKey.SHORT_FORMS.size(); i++) {
+      String form = NameKey.SHORT_FORMS.get(i);
+      if (folded.startsWith(form, index)) {
+        walk.restart(NameKey.LONG_FORMS.get(i));
+        return index + form.length();
+      }
+    }
+    walk.restart("");
+    return index;
+  }
+
+  private static boolean isCapital(FoldedText folded, int index) {
+    return LatinToken.isCapital(folded.text(), folded.startOf(index));
+  }
+
+  /** Whether a letter goes on with the word. */
+  private static boolean isInner(char letter) {
+    return Folding.isLetter(letter) && !Script.isSpaceless(letter);
+  }
+
+  private Hit hit(ScannedText scanned, Found found, int last) {
+    FoldedText folded = scanned.folded();
+    String key = NameKey.spelledOut(folded.key(found.start(), found.end()));
+    int start = folded.startOf(found.start());
+    int end = folded.endOf(found.end());
+    List<NameRef> refs = names.file().refsOf(found.name());
+    LatinLevels.Levelled levelled = levels.around(folded.text(), start, end, last);
+    Hit.Trust trust =
+        trust(scanned, key, folded.text().substring(start, end), refs, levelled.word());
+    return new Hit(levelled.start(), levelled.end(), key, levelled.places(), trust);
   }
 
   private Hit.Trust trust(
-      String text,
-      Found found,
-      LatinLevels.Levelled levelled,
-      boolean known,
-      long population,
-      Set<String> words) {
-    boolean one = found.tokens() == 1;
-    if (isOrdinary(found.key(), words, known)) {
-      return Hit.Trust.IN_COMPANY;
-    }
-    if (names.isDoubtful(names.file().refs(found.key()))) {
+      ScannedText scanned, String key, String written, List<NameRef> refs, boolean levelled) {
+    boolean known = refs.stream().anyMatch(ref -> names.file().isListed(ref.place()));
+    if (isOrdinary(key, scanned, known) || names.isDoubtful(refs)) {
       return Hit.Trust.IN_COMPANY;
     }
     if (known) {
       return Hit.Trust.SURE;
     }
-    String written = text.substring(found.start(), found.end());
+    boolean one = key.indexOf(' ') < 0;
     boolean initials = written.length() <= 4 && written.equals(written.toUpperCase(Locale.ROOT));
-    if (one && (found.key().length() < 4 || initials)) {
+    if (one && (key.length() < 4 || initials)) {
       return Hit.Trust.IN_COMPANY;
     }
-    if (levelled.word()) {
+    if (levelled) {
       return Hit.Trust.SURE;
     }
+    long population =
+        refs.stream().mapToLong(ref -> names.file().population(ref.place())).max().orElse(0);
     if (population < (one ? ONE_WORD : MORE_WORDS)) {
       return Hit.Trust.IN_COMPANY;
     }
     return one ? Hit.Trust.UNLESS_PERSON : Hit.Trust.SURE;
   }
 
-  private boolean isOrdinary(String key, Set<String> words, boolean known) {
+  private boolean isOrdinary(String key, ScannedText scanned, boolean known) {
     for (String word : key.split(" ", -1)) {
-      boolean plain = ordinary.isWord(word, Script.LATIN) || (!known && words.contains(word));
+      boolean plain =
+          ordinary.isWord(word, Script.LATIN) || (!known && scanned.isAlsoInLowerCase(word));
       if (!plain) {
         return false;
       }
@@ -98,5 +130,6 @@ final class LatinNames {
     return true;
   }
 
-  private record Found(String key, int tokens, int start, int end) {}
+  /** A name by its letters' indexes and by where it is kept in the file. */
+  private record Found(int start, int end, int name) {}
 }

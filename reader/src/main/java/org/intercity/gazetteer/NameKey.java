@@ -1,6 +1,7 @@
 package org.intercity.gazetteer;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,6 +9,11 @@ import java.util.Locale;
  * apostrophes and hyphens; words divided by one space, or by none in scripts that write without.
  */
 final class NameKey {
+
+  /** Words that are written short at the start of a name. */
+  static final List<String> SHORT_FORMS = List.of("st ", "mt ");
+
+  static final List<String> LONG_FORMS = List.of("saint ", "mount ");
 
   private NameKey() {}
 
@@ -72,10 +78,12 @@ final class NameKey {
   }
 
   /** Saint Petersburg and St. Petersburg are one name. */
-  private static String spelledOut(String key) {
-    if (key.startsWith("st ")) {
-      return "saint " + key.substring(3);
+  static String spelledOut(String key) {
+    for (int i = 0; i < SHORT_FORMS.size(); i++) {
+      if (key.startsWith(SHORT_FORMS.get(i))) {
+        return LONG_FORMS.get(i) + key.substring(SHORT_FORMS.get(i).length());
+      }
     }
-    return key.startsWith("mt ") ? "mount " + key.substring(3) : key;
+    return key;
   }
 }

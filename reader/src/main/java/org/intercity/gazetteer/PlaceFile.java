@@ -40,8 +40,14 @@ final class PlaceFile {
     return places;
   }
 
-  Trie trie() {
-    return trie;
+  /** A new walk along the keys, for one thread. */
+  KeyWalk walk() {
+    return new KeyWalk(trie, bytes);
+  }
+
+  /** The places under the key that is kept at a position, the greatest first. */
+  List<NameRef> refsOf(int name) {
+    return refsAt(PlaceLayout.refsOf(bytes, name));
   }
 
   /** The place that has or once had this id. */
