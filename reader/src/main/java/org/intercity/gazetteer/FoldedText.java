@@ -15,13 +15,16 @@ final class FoldedText {
   private static final Set<String> SHORTENED = Set.of("st", "ste", "mt", "ft");
 
   private final String text;
-  private char[] letters = new char[STRETCH];
-  private int[] starts = new int[STRETCH];
+  private char[] letters;
+  private int[] starts;
   private int length;
   private int next;
 
   FoldedText(String text) {
     this.text = text;
+    int room = Math.min(text.length(), STRETCH) + 1;
+    letters = new char[room];
+    starts = new int[room];
   }
 
   String text() {
@@ -35,6 +38,11 @@ final class FoldedText {
   /** The letter, joint or break at an index of this stretch; a break beyond its end. */
   char at(int index) {
     return index < length && index >= 0 ? letters[index] : Folding.BREAK;
+  }
+
+  /** What stands in the text for the letter at an index of this stretch. */
+  char textAt(int index) {
+    return text.charAt(starts[index]);
   }
 
   /** Where the letter at an index of this stretch begins in the text. */
@@ -79,7 +87,7 @@ final class FoldedText {
   }
 
   boolean startsWith(String word, int index) {
-    if (index + word.length() > length) {
+    if (index < 0 || index + word.length() > length) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {

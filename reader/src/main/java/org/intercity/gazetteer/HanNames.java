@@ -6,7 +6,6 @@ import java.util.Optional;
 /** Names in Han characters and kana: anywhere, since nothing divides the words. */
 final class HanNames {
 
-  private static final int LONGEST = 16;
   private static final int DISTRICT = 5;
 
   /** Characters that no name of a district holds after its city's. */
@@ -45,10 +44,10 @@ final class HanNames {
     if (isInKatakana(text, folded.startOf(index))) {
       return Optional.empty();
     }
-    int[] endings = new int[LONGEST + 1];
-    for (int n = scanned.walk().endings(folded, index, folded.length(), endings); n >= 2; n--) {
-      if (endings[n] != 0 && !isInKatakana(text, folded.endOf(index + n))) {
-        return Optional.of(levelled(folded, index, index + n, endings[n]));
+    KeyWalk walk = scanned.walk();
+    for (int n = walk.along(folded, index, folded.length()); n >= 2; n--) {
+      if (walk.endsAfter(n) && !isInKatakana(text, folded.endOf(index + n))) {
+        return Optional.of(levelled(folded, index, index + n));
       }
     }
     return Optional.empty();
@@ -62,22 +61,22 @@ final class HanNames {
         && Script.isKatakana(text.charAt(at));
   }
 
-  private Hit levelled(FoldedText folded, int start, int end, int name) {
+  private Hit levelled(FoldedText folded, int start, int end) {
     String key = folded.key(start, end);
     for (LevelWord level : levels) {
       if (folded.startsWith(level.word(), end)) {
         int after = end + level.word().length();
-        List<Place> agreeing = places(folded.key(start, after));
+        List<Place> agreeing = names.places(folded.key(start, after));
         if (!agreeing.isEmpty() || level.saysBelowCity()) {
           return district(folded, start, after, key, agreeing, Hit.Trust.SURE);
         }
       }
     }
     Hit.Trust trust =
-        ordinary.isWord(key, Script.HAN) || names.isDoubtful(names.file().refsOf(name))
+        ordinary.isWord(key, Script.HAN) || names.weights(key).doubtful()
             ? Hit.Trust.IN_COMPANY
             : Hit.Trust.SURE;
-    return district(folded, start, end, key, places(key), trust);
+    return district(folded, start, end, key, names.places(key), trust);
   }
 
   /** The hit; a district or county that is glued to the city's name and not known is part of it. */
@@ -102,9 +101,5 @@ final class HanNames {
       }
     }
     return cityEnd;
-  }
-
-  private List<Place> places(String name) {
-    return names.meanings(name).stream().map(Names.Meaning::place).toList();
   }
 }

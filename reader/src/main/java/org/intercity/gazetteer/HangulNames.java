@@ -6,8 +6,6 @@ import java.util.Optional;
 /** Names in Hangul: at the start of a written word, before level words and particles. */
 final class HangulNames {
 
-  private static final int LONGEST = 16;
-
   /** A name of so many syllables is hardly the start of another word. */
   private static final int LONG = 3;
 
@@ -28,10 +26,10 @@ final class HangulNames {
       return Optional.empty();
     }
     int wordEnd = wordEnd(folded, index);
-    int[] endings = new int[LONGEST + 1];
-    for (int n = scanned.walk().endings(folded, index, wordEnd, endings); n >= 2; n--) {
-      if (endings[n] != 0) {
-        Optional<Hit> hit = named(folded, index, index + n, wordEnd, endings[n]);
+    KeyWalk walk = scanned.walk();
+    for (int n = walk.along(folded, index, wordEnd); n >= 2; n--) {
+      if (walk.endsAfter(n)) {
+        Optional<Hit> hit = named(folded, index, index + n, wordEnd);
         if (hit.isPresent()) {
           return hit;
         }
@@ -48,28 +46,25 @@ final class HangulNames {
     return end;
   }
 
-  private Optional<Hit> named(FoldedText folded, int start, int nameEnd, int wordEnd, int name) {
+  private Optional<Hit> named(FoldedText folded, int start, int nameEnd, int wordEnd) {
     String key = folded.key(start, nameEnd);
-    List<NameRef> refs = names.file().refsOf(name);
+    boolean doubtful = names.weights(key).doubtful();
     String rest = folded.key(nameEnd, wordEnd);
     for (LevelWord level : levels) {
       if (rest.startsWith(level.word()) && follows(rest.substring(level.word().length()))) {
         int end = nameEnd + level.word().length();
-        List<Place> agreeing = places(folded.key(start, end));
-        if (!agreeing.isEmpty() || (level.saysBelowCity() && !names.isDoubtful(refs))) {
+        List<Place> agreeing = names.places(folded.key(start, end));
+        if (!agreeing.isEmpty() || (level.saysBelowCity() && !doubtful)) {
           return Optional.of(hit(folded, start, end, key, agreeing, Hit.Trust.SURE));
         }
       }
     }
-    boolean levelled = names.words().strip(key).isPresent();
-    if (!follows(rest) && !levelled && key.length() < LONG) {
+    if (key.length() < LONG && !follows(rest) && names.words().strip(key).isEmpty()) {
       return Optional.empty();
     }
     Hit.Trust trust =
-        ordinary.isWord(key, Script.HANGUL) || names.isDoubtful(refs)
-            ? Hit.Trust.IN_COMPANY
-            : Hit.Trust.SURE;
-    List<Place> places = places(key);
+        ordinary.isWord(key, Script.HANGUL) || doubtful ? Hit.Trust.IN_COMPANY : Hit.Trust.SURE;
+    List<Place> places = names.places(key);
     int districtEnd = wordEnd == nameEnd ? districtEnd(folded, nameEnd, places) : nameEnd;
     return Optional.of(
         districtEnd == nameEnd
@@ -104,9 +99,5 @@ final class HangulNames {
 
   private boolean follows(String rest) {
     return ordinary.mayFollow(rest);
-  }
-
-  private List<Place> places(String name) {
-    return names.meanings(name).stream().map(Names.Meaning::place).toList();
   }
 }

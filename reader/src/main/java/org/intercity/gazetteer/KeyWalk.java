@@ -8,8 +8,13 @@ import java.nio.ByteBuffer;
  */
 final class KeyWalk {
 
+  /** The most letters of a name in a script that does not divide words. */
+  private static final int LONGEST = 16;
+
   private final Trie trie;
   private final ByteBuffer bytes;
+
+  private final boolean[] endings = new boolean[LONGEST + 1];
 
   private int state;
   private int taken;
@@ -69,18 +74,22 @@ final class KeyWalk {
   /**
    * Walks along a text from its letter {@code start}, before {@code end}.
    *
-   * @param endings is given, for each number of letters, where the key of so many is kept, or 0
-   * @return the letters of the longest key, or 0
+   * @return how many letters the longest key has, or 0; {@link #endsAfter} tells of the shorter
    */
-  int endings(FoldedText folded, int start, int end, int[] endings) {
+  int along(FoldedText folded, int start, int end) {
     restart("");
     int longest = 0;
     int most = Math.min(end - start, endings.length - 1);
     for (int n = 1; n <= most && step(folded.at(start + n - 1)); n++) {
-      endings[n] = ending();
-      longest = endings[n] == 0 ? longest : n;
+      endings[n] = ending() != 0;
+      longest = endings[n] ? n : longest;
     }
     return longest;
+  }
+
+  /** Whether a key of so many letters was met on the last way {@link #along} a text. */
+  boolean endsAfter(int letters) {
+    return endings[letters];
   }
 
   private void reachLeaf() {

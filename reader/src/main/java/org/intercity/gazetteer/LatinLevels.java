@@ -1,12 +1,9 @@
 package org.intercity.gazetteer;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The level words around a name: "Qingdao City", "Gwangju-si", "the 15th arrondissement of". */
 final class LatinLevels {
-
-  private static final int WORDS = 4;
 
   private final Names names;
   private final List<LevelWord> suffixes;
@@ -20,75 +17,71 @@ final class LatinLevels {
     prefixes = names.words().of(Script.LATIN, LevelWord.Position.PREFIX);
   }
 
-  Levelled around(String text, int start, int end, int last) {
-    Levelled plain = new Levelled(start, end, places(text, start, end), false);
-    int from = prefixStart(text, start, last);
+  /** The name between two indexes of a text; no word before {@code last} in it belongs to it. */
+  Levelled around(FoldedText folded, int start, int end, int last) {
+    int from = prefixStart(folded, start, last);
     if (from < start) {
-      List<Place> agreeing = places(text, from, end);
-      return new Levelled(from, end, agreeing, true);
+      return new Levelled(from, end, places(folded, from, end), true);
     }
-    return suffixed(text, plain);
+    return suffixed(folded, start, end);
   }
 
-  private Levelled suffixed(String text, Levelled name) {
-    if (name.end >= text.length()
-        || (text.charAt(name.end) != ' ' && text.charAt(name.end) != '-')) {
-      return name;
-    }
-    boolean hyphen = text.charAt(name.end) == '-';
-    List<LatinToken> after = LatinToken.from(text, name.end + 1, WORDS);
-    for (int n = after.size(); n > 0; n--) {
-      int end = after.get(n - 1).end();
-      String key = NameKey.of(text.substring(name.end + 1, end));
+  private Levelled suffixed(FoldedText folded, int start, int end) {
+    if (folded.at(end) == Folding.JOINT) {
+      boolean hyphen = folded.textAt(end) != ' ';
       for (LevelWord word : hyphen ? affixes : suffixes) {
-        if (word.word().equals(key)) {
-          return extended(text, name, end, word);
+        int after = end + 1 + word.word().length();
+        if (folded.startsWith(word.word(), end + 1) && !LatinNames.isInner(folded.at(after))) {
+          return extended(folded, start, end, after, word);
         }
       }
     }
-    return name;
+    return new Levelled(start, end, places(folded, start, end), false);
   }
 
-  private Levelled extended(String text, Levelled name, int end, LevelWord word) {
-    List<Place> agreeing = places(text, name.start, end);
+  private Levelled extended(FoldedText folded, int start, int end, int after, LevelWord word) {
+    List<Place> agreeing = places(folded, start, after);
     boolean small =
-        word.position() == LevelWord.Position.SUFFIX && !LatinToken.isCapital(text, name.end + 1);
-    if (agreeing.isEmpty() && (word.saysCity() || small)) {
-      return name;
-    }
-    return new Levelled(name.start, end, agreeing, true);
+        word.position() == LevelWord.Position.SUFFIX && !LatinNames.isCapital(folded, end + 1);
+    return agreeing.isEmpty() && (word.saysCity() || small)
+        ? new Levelled(start, end, places(folded, start, end), false)
+        : new Levelled(start, after, agreeing, true);
   }
 
   /** Where a level word before the name starts: capital, or one that says it is a part of it. */
-  private int prefixStart(String text, int start, int last) {
-    int from = Math.max(last, start - 60);
-    String before = text.substring(from, start);
-    String lower = before.toLowerCase(Locale.ROOT);
+  private int prefixStart(FoldedText folded, int start, int last) {
+    if (start == 0 || folded.at(start - 1) != Folding.JOINT || folded.textAt(start - 1) == '-') {
+      return start;
+    }
     for (LevelWord prefix : prefixes) {
-      int at = before.length() - prefix.word().length() - 1;
+      int at = start - 1 - prefix.word().length();
       boolean there =
           at >= 0
-              && lower.endsWith(prefix.word() + ' ')
-              && lower.length() == before.length()
-              && LatinToken.startsAt(text, from + at);
-      if (there && (Character.isUpperCase(before.charAt(at)) || prefix.saysBelowCity())) {
-        return withOrdinal(text, from, from + at);
+              && folded.startsWith(prefix.word(), at)
+              && folded.startOf(at) >= last
+              && !LatinNames.isInner(folded.at(at - 1));
+      if (there && (LatinNames.isCapital(folded, at) || prefix.saysBelowCity())) {
+        return withOrdinal(folded, at, last);
       }
     }
     return start;
   }
 
-  private static int withOrdinal(String text, int from, int at) {
-    int space = at - 1;
-    if (space <= from || text.charAt(space) != ' ') {
-      return at;
+  private static int withOrdinal(FoldedText folded, int at, int last) {
+    int word = at - 1;
+    while (word > 0 && LatinNames.isInner(folded.at(word - 1))) {
+      word--;
     }
-    int word = text.lastIndexOf(' ', space - 1) + 1;
-    return word >= from && Character.isDigit(text.charAt(word)) ? word : at;
+    return word >= 0
+            && folded.at(at - 1) == Folding.JOINT
+            && Character.isDigit(folded.at(word))
+            && folded.startOf(word) >= last
+        ? word
+        : at;
   }
 
-  private List<Place> places(String text, int start, int end) {
-    return names.meanings(text.substring(start, end)).stream().map(Names.Meaning::place).toList();
+  private List<Place> places(FoldedText folded, int start, int end) {
+    return names.places(folded.text().substring(folded.startOf(start), folded.endOf(end)));
   }
 
   /** A name with the level words around it and the places that agree with them. */

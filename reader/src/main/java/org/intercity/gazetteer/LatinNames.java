@@ -1,6 +1,5 @@
 package org.intercity.gazetteer;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +43,8 @@ final class LatinNames {
     for (int i = word; ; i++) {
       char letter = folded.at(i);
       if (!isInner(letter)) {
-        int name = capital ? walk.ending() : 0;
-        if (name != 0) {
-          found = new Found(index, i, name);
+        if (capital && walk.ending() != 0) {
+          found = new Found(index, i);
         }
         if (letter != Folding.JOINT) {
           return found;
@@ -73,50 +71,52 @@ final class LatinNames {
     return index;
   }
 
-  private static boolean isCapital(FoldedText folded, int index) {
+  static boolean isCapital(FoldedText folded, int index) {
     return LatinToken.isCapital(folded.text(), folded.startOf(index));
   }
 
   /** Whether a letter goes on with the word. */
-  private static boolean isInner(char letter) {
+  static boolean isInner(char letter) {
     return Folding.isLetter(letter) && !Script.isSpaceless(letter);
   }
 
   private Hit hit(ScannedText scanned, Found found, int last) {
     FoldedText folded = scanned.folded();
     String key = NameKey.spelledOut(folded.key(found.start(), found.end()));
-    int start = folded.startOf(found.start());
-    int end = folded.endOf(found.end());
-    List<NameRef> refs = names.file().refsOf(found.name());
-    LatinLevels.Levelled levelled = levels.around(folded.text(), start, end, last);
-    Hit.Trust trust =
-        trust(scanned, key, folded.text().substring(start, end), refs, levelled.word());
-    return new Hit(levelled.start(), levelled.end(), key, levelled.places(), trust);
+    LatinLevels.Levelled levelled = levels.around(folded, found.start(), found.end(), last);
+    return new Hit(
+        folded.startOf(levelled.start()),
+        folded.endOf(levelled.end()),
+        key,
+        levelled.places(),
+        trust(scanned, found, key, levelled.word()));
   }
 
-  private Hit.Trust trust(
-      ScannedText scanned, String key, String written, List<NameRef> refs, boolean levelled) {
-    boolean known = refs.stream().anyMatch(ref -> names.file().isListed(ref.place()));
-    if (isOrdinary(key, scanned, known) || names.isDoubtful(refs)) {
+  private Hit.Trust trust(ScannedText scanned, Found found, String key, boolean levelled) {
+    Names.Weights weights = names.weights(key);
+    if (isOrdinary(key, scanned, weights.listed()) || weights.doubtful()) {
       return Hit.Trust.IN_COMPANY;
     }
-    if (known) {
+    if (weights.listed()) {
       return Hit.Trust.SURE;
     }
     boolean one = key.indexOf(' ') < 0;
-    boolean initials = written.length() <= 4 && written.equals(written.toUpperCase(Locale.ROOT));
-    if (one && (key.length() < 4 || initials)) {
+    if (one && (key.length() < 4 || isInitials(scanned.folded(), found))) {
       return Hit.Trust.IN_COMPANY;
     }
     if (levelled) {
       return Hit.Trust.SURE;
     }
-    long population =
-        refs.stream().mapToLong(ref -> names.file().population(ref.place())).max().orElse(0);
-    if (population < (one ? ONE_WORD : MORE_WORDS)) {
+    if (weights.population() < (one ? ONE_WORD : MORE_WORDS)) {
       return Hit.Trust.IN_COMPANY;
     }
     return one ? Hit.Trust.UNLESS_PERSON : Hit.Trust.SURE;
+  }
+
+  private static boolean isInitials(FoldedText folded, Found found) {
+    String written =
+        folded.text().substring(folded.startOf(found.start()), folded.endOf(found.end()));
+    return written.length() <= 4 && written.equals(written.toUpperCase(Locale.ROOT));
   }
 
   private boolean isOrdinary(String key, ScannedText scanned, boolean known) {
@@ -130,6 +130,6 @@ final class LatinNames {
     return true;
   }
 
-  /** A name by its letters' indexes and by where it is kept in the file. */
-  private record Found(int start, int end, int name) {}
+  /** A name by its letters' indexes. */
+  private record Found(int start, int end) {}
 }

@@ -36,11 +36,22 @@ final class MentionScanner {
           last = folded.indexFrom(i + 1, end);
           i = last;
         } else {
-          i++;
+          i = next(folded, i);
         }
       }
     }
     return new Company(text, hits, ordinary).kept().stream().map(hit -> hit.mention(text)).toList();
+  }
+
+  /** Where a name can start next: in scripts that divide words, with the next word. */
+  private static int next(FoldedText folded, int index) {
+    int next = index + 1;
+    if (LatinNames.isInner(folded.at(index))) {
+      while (LatinNames.isInner(folded.at(next))) {
+        next++;
+      }
+    }
+    return next;
   }
 
   /**

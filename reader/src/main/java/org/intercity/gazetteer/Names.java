@@ -9,12 +9,42 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a name can mean: the places that bear it, and those that agree with its level word. */
-record Names(PlaceFile file, LevelWords words) {
+final class Names {
 
   private static final long WELL_KNOWN = 2_000_000;
 
+  private final PlaceFile file;
+  private final LevelWords words;
+  private final Remembered<List<Meaning>> meanings = new Remembered<>(this::askedMeanings);
+  private final Remembered<List<Place>> places =
+      new Remembered<>(name -> List.copyOf(meanings(name).stream().map(Meaning::place).toList()));
+
+  private final Remembered<Weights> weights = new Remembered<>(this::askedWeights);
+
+  Names(PlaceFile file, LevelWords words) {
+    this.file = file;
+    this.words = words;
+  }
+
+  PlaceFile file() {
+    return file;
+  }
+
+  LevelWords words() {
+    return words;
+  }
+
+  /** The places a name as written can mean, the greatest first. */
+  List<Place> places(String name) {
+    return places.to(name);
+  }
+
   /** The meanings of a name as written, the greatest first. */
   List<Meaning> meanings(String name) {
+    return meanings.to(name);
+  }
+
+  private List<Meaning> askedMeanings(String name) {
     String key = NameKey.of(name);
     Optional<LevelWords.Stripped> stripped = words.strip(key);
     Map<Integer, Meaning> found = new LinkedHashMap<>();
@@ -34,17 +64,25 @@ record Names(PlaceFile file, LevelWords words) {
       meanings.removeIf(m -> m.kind() == NameRef.Kind.BY_RULE);
     }
     meanings.sort(Comparator.comparing(Meaning::place, Weight.GREATEST));
-    return meanings;
+    return List.copyOf(meanings);
   }
 
-  /**
-   * Whether a name is one only by rule and only of smaller places: such names are as short and as
-   * many as ordinary words.
-   */
-  boolean isDoubtful(List<NameRef> refs) {
-    return refs.stream()
-        .allMatch(
-            ref -> ref.kind() == NameRef.Kind.BY_RULE && file.population(ref.place()) < WELL_KNOWN);
+  /** What the places under a key weigh together. */
+  Weights weights(String key) {
+    return weights.to(key);
+  }
+
+  private Weights askedWeights(String key) {
+    boolean listed = false;
+    boolean doubtful = true;
+    long most = 0;
+    for (NameRef ref : file.refs(key)) {
+      long population = file.population(ref.place());
+      listed |= file.isListed(ref.place());
+      doubtful &= ref.kind() == NameRef.Kind.BY_RULE && population < WELL_KNOWN;
+      most = Math.max(most, population);
+    }
+    return new Weights(listed, doubtful, most);
   }
 
   private static boolean isAttested(Meaning meaning) {
@@ -71,4 +109,14 @@ record Names(PlaceFile file, LevelWords words) {
    * @param word the level word that the name bears and the place agrees with, or null
    */
   record Meaning(Place place, NameRef.Kind kind, @Nullable LevelWord word, boolean listed) {}
+
+  /**
+   * What the places of one name weigh together.
+   *
+   * @param listed whether one is in the lists of this project
+   * @param doubtful whether it is a name only by rule and only of smaller places: such names are as
+   *     short and as many as ordinary words
+   * @param population of the most populous
+   */
+  record Weights(boolean listed, boolean doubtful, long population) {}
 }

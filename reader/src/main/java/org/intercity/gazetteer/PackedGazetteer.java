@@ -41,7 +41,7 @@ final class PackedGazetteer implements Gazetteer {
 
   @Override
   public List<Place> named(String name) {
-    return names.meanings(name).stream().map(Names.Meaning::place).toList();
+    return names.places(name);
   }
 
   @Override

@@ -45,11 +45,6 @@ final class PlaceFile {
     return new KeyWalk(trie, bytes);
   }
 
-  /** The places under the key that is kept at a position, the greatest first. */
-  List<NameRef> refsOf(int name) {
-    return refsAt(PlaceLayout.refsOf(bytes, name));
-  }
-
   /** The place that has or once had this id. */
   Optional<Place> find(PlaceId id) {
     int place = numberOf(id);
