@@ -1,6 +1,7 @@
 package org.intercity.gazetteer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Names in Han characters and kana: anywhere, since nothing divides the words. */
@@ -15,12 +16,12 @@ final class HanNames {
 
   private final Names names;
   private final OrdinaryWords ordinary;
-  private final List<LevelWord> levels;
+  private final Map<Character, List<LevelWord>> levels;
 
   HanNames(Names names, OrdinaryWords ordinary) {
     this.names = names;
     this.ordinary = ordinary;
-    levels = names.words().of(Script.HAN, LevelWord.Position.SUFFIX);
+    levels = names.words().byFirstLetter(Script.HAN, LevelWord.Position.SUFFIX);
   }
 
   /** The longest name that starts here; {@code last} is the index where the one before ended. */
@@ -63,7 +64,7 @@ final class HanNames {
 
   private Hit levelled(FoldedText folded, int start, int end) {
     String key = folded.key(start, end);
-    for (LevelWord level : levels) {
+    for (LevelWord level : levels.getOrDefault(folded.at(end), List.of())) {
       if (folded.startsWith(level.word(), end)) {
         int after = end + level.word().length();
         List<Place> agreeing = names.places(folded.key(start, after));

@@ -1,6 +1,7 @@
 package org.intercity.gazetteer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Names in Hangul: at the start of a written word, before level words and particles. */
@@ -11,12 +12,12 @@ final class HangulNames {
 
   private final Names names;
   private final OrdinaryWords ordinary;
-  private final List<LevelWord> levels;
+  private final Map<Character, List<LevelWord>> levels;
 
   HangulNames(Names names, OrdinaryWords ordinary) {
     this.names = names;
     this.ordinary = ordinary;
-    levels = names.words().of(Script.HANGUL, LevelWord.Position.SUFFIX);
+    levels = names.words().byFirstLetter(Script.HANGUL, LevelWord.Position.SUFFIX);
   }
 
   /** The longest name that starts here; {@code last} is the index where the one before ended. */
@@ -50,7 +51,7 @@ final class HangulNames {
     String key = folded.key(start, nameEnd);
     boolean doubtful = names.weights(key).doubtful();
     String rest = folded.key(nameEnd, wordEnd);
-    for (LevelWord level : levels) {
+    for (LevelWord level : levels.getOrDefault(folded.at(nameEnd), List.of())) {
       if (rest.startsWith(level.word()) && follows(rest.substring(level.word().length()))) {
         int end = nameEnd + level.word().length();
         List<Place> agreeing = names.places(folded.key(start, end));

@@ -1,19 +1,20 @@
 package org.intercity.gazetteer;
 
 import java.util.List;
+import java.util.Map;
 
 /** The level words around a name: "Qingdao City", "Gwangju-si", "the 15th arrondissement of". */
 final class LatinLevels {
 
   private final Names names;
-  private final List<LevelWord> suffixes;
-  private final List<LevelWord> affixes;
+  private final Map<Character, List<LevelWord>> suffixes;
+  private final Map<Character, List<LevelWord>> affixes;
   private final List<LevelWord> prefixes;
 
   LatinLevels(Names names) {
     this.names = names;
-    suffixes = names.words().of(Script.LATIN, LevelWord.Position.SUFFIX);
-    affixes = names.words().of(Script.LATIN, LevelWord.Position.AFFIX);
+    suffixes = names.words().byFirstLetter(Script.LATIN, LevelWord.Position.SUFFIX);
+    affixes = names.words().byFirstLetter(Script.LATIN, LevelWord.Position.AFFIX);
     prefixes = names.words().of(Script.LATIN, LevelWord.Position.PREFIX);
   }
 
@@ -29,7 +30,8 @@ final class LatinLevels {
   private Levelled suffixed(FoldedText folded, int start, int end) {
     if (folded.at(end) == Folding.JOINT) {
       boolean hyphen = folded.textAt(end) != ' ';
-      for (LevelWord word : hyphen ? affixes : suffixes) {
+      for (LevelWord word :
+          (hyphen ? affixes : suffixes).getOrDefault(folded.at(end + 1), List.of())) {
         int after = end + 1 + word.word().length();
         if (folded.startsWith(word.word(), end + 1) && !LatinNames.isInner(folded.at(after))) {
           return extended(folded, start, end, after, word);

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The known level words, longest first. */
 record LevelWords(List<LevelWord> all) {
@@ -49,6 +51,12 @@ record LevelWords(List<LevelWord> all) {
   /** Those of one script and position, longest first. */
   List<LevelWord> of(Script script, LevelWord.Position position) {
     return all.stream().filter(w -> w.script() == script && w.position() == position).toList();
+  }
+
+  /** Those of one script and position by their first letter, longest first. */
+  Map<Character, List<LevelWord>> byFirstLetter(Script script, LevelWord.Position position) {
+    return of(script, position).stream()
+        .collect(Collectors.groupingBy(word -> word.word().charAt(0)));
   }
 
   /** What is left of a name, and the word that was set aside. */
