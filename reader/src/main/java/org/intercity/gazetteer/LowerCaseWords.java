@@ -11,12 +11,13 @@ final class LowerCaseWords {
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
   /** An open table; 0 is a free slot. */
-  private long[] table = new long[1 << 10];
+  private long[] table;
 
   private int size;
 
   LowerCaseWords(String text) {
     int length = text.length();
+    table = new long[Integer.highestOneBit(Math.clamp(length / 4, 1 << 5, 1 << 10))];
     int at = 0;
     while (at < length) {
       int start = at;
