@@ -1,14 +1,17 @@
 package org.intercity.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Gazetteers;
 import org.intercity.reader.ArticleReader;
 import org.intercity.sources.Documents;
@@ -18,6 +21,7 @@ import org.intercity.sources.UnreadableDocument;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,23 +50,23 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "xx", descriptionKey = "lang")
   private @Nullable String lang;
 
-  @Option(names = "--language", paramLabel = "LANG", descriptionKey = "language")
-  private @Nullable String language;
+  /** Where the places are that were imported; no register is opened. */
+  @Mixin private RegisterOptions options = new RegisterOptions();
 
   @Override
   public Integer call() throws IOException {
-    Words words =
-        Words.in(language == null ? Locale.getDefault() : Locale.forLanguageTag(language));
+    Words words = options.words();
     PrintWriter errors = Out.errors(spec);
     // the places are opened while the language pack is read
-    Thread.ofPlatform().daemon().start(Gazetteers::packaged);
+    FutureTask<Gazetteer> places = new FutureTask<>(() -> Gazetteers.of(options.data()));
+    Thread.ofPlatform().daemon().start(places);
     ArticleReader.knowsLanguage(lang == null ? "en" : lang);
     if (lang != null && !ArticleReader.knowsLanguage(lang)) {
       errors.println("intercity: " + words.say("cli.read.error.lang", lang));
       return 2;
     }
     PrintWriter out = Out.of(spec);
-    ArticleReader reader = new ArticleReader(Gazetteers.packaged());
+    ArticleReader reader = new ArticleReader(opened(places));
     Readout readout = json ? new ReadingLines(out) : new ReadingPages(out, errors, words);
     Tally tally = new Tally(reader, readout);
     Hints hints = new Hints(published, lang);
@@ -74,6 +78,16 @@ final class ReadCommand implements Callable<Integer> {
     }
     out.flush();
     return tally.failed ? 1 : 0;
+  }
+
+  private static Gazetteer opened(FutureTask<Gazetteer> places) throws IOException {
+    try {
+      return places.get();
+    } catch (InterruptedException interrupted) {
+      throw new InterruptedIOException(interrupted.getMessage());
+    } catch (ExecutionException failed) {
+      throw new IOException(failed.getCause());
+    }
   }
 
   private static void read(Path file, Hints hints, Tally tally) throws IOException {
