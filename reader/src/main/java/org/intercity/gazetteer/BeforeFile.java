@@ -2,8 +2,9 @@ package org.intercity.gazetteer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** The ids of the index before: a place keeps the id it had. */
+/** The index before: a place keeps the id it had, and is not lost. */
 record BeforeFile(PlaceFile file) implements Gathering.Before {
 
   @Override
@@ -14,5 +15,13 @@ record BeforeFile(PlaceFile file) implements Gathering.Before {
   @Override
   public List<PlaceId> redirectsTo(PlaceId id) {
     return file.idsOf(id);
+  }
+
+  @Override
+  public void places(Consumer<Draft> taker) {
+    for (int i = 0; i < file.places(); i++) {
+      Place place = file.place(i);
+      taker.accept(new Draft(place, "", file.isListed(i), List.of(), file.idsOf(place.id())));
+    }
   }
 }

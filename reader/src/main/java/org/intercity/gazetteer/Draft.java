@@ -30,4 +30,8 @@ record Draft(Place place, String unit, boolean listed, List<String> further, Lis
         further,
         ids);
   }
+
+  Draft alsoKnownBy(List<PlaceId> all) {
+    return new Draft(place, unit, listed, further, all);
+  }
 }

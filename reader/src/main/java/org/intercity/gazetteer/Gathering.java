@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.intercity.gazetteer.Gathered.Origin;
 import org.intercity.publishers.PlaceRow;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ final class Gathering {
         drafts.add(draft(each, levels.of(each), own, before));
       }
     }
-    return new Parents(words, drafts).placed();
+    return Dropped.keptWith(new Parents(words, drafts).placed(), before);
   }
 
   private static Draft draft(Gathered each, Level level, OwnNames own, Before before) {
@@ -155,6 +156,9 @@ final class Gathering {
           public List<PlaceId> redirectsTo(PlaceId id) {
             return List.of();
           }
+
+          @Override
+          public void places(Consumer<Draft> taker) {}
         };
 
     /** Our id for the place that has one of these ids. */
@@ -162,5 +166,8 @@ final class Gathering {
 
     /** The ids that led to a place. */
     List<PlaceId> redirectsTo(PlaceId id);
+
+    /** Shows every place, without the names that only its keys hold. */
+    void places(Consumer<Draft> taker);
   }
 }

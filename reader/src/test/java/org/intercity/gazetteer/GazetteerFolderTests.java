@@ -65,6 +65,32 @@ class GazetteerFolderTests {
   }
 
   @Test
+  void aPlaceThatThePublisherDropsIsStillKnown() throws IOException {
+    take(row("Newhaven Test", 54321));
+    Place before = Gazetteers.of(data).named("Newhaven Test").getFirst();
+
+    take(other("Oldhaven Test", 36.5));
+
+    assertThat(Gazetteers.of(data).find(before.id())).contains(before);
+    assertThat(Gazetteers.of(data).named("Newhaven Test")).containsExactly(before);
+    assertThat(Gazetteers.of(data).named("Oldhaven Test")).hasSize(1);
+  }
+
+  @Test
+  void theIdOfADroppedPlaceLeadsToItsNamesakeAtTheSameSpot() throws IOException {
+    take(row("Newhaven Test", 54321));
+    PlaceId before = Gazetteers.of(data).named("Newhaven Test").getFirst().id();
+
+    take(other("Newhaven Test", 35.51));
+
+    Gazetteer gazetteer = Gazetteers.of(data);
+    Place now = gazetteer.named("Newhaven Test").getFirst();
+    assertThat(gazetteer.named("Newhaven Test")).hasSize(1);
+    assertThat(now.id()).isEqualTo(new PlaceId("gn990000002"));
+    assertThat(gazetteer.find(before)).contains(now);
+  }
+
+  @Test
   void aGazetteerInUseTakesUpTheNewIndex() throws IOException, InterruptedException {
     take(row("Newhaven Test", 54321));
     Gazetteer inUse = Gazetteers.of(data);
@@ -104,6 +130,11 @@ class GazetteerFolderTests {
   private static String row(String name, int population) {
     return "Q900000001\t990000001\t%s\tKorea\tKR\t\t35.5\t127.5\t%d\tPopulated place\t%s\t\t\t\n"
         .formatted(name, population, name);
+  }
+
+  private static String other(String name, double latitude) {
+    return "Q900000002\t990000002\t%s\tKorea\tKR\t\t%s\t127.5\t54321\tPopulated place\t%s\t\t\t\n"
+        .formatted(name, latitude, name);
   }
 
   private void take(String row) throws IOException {
