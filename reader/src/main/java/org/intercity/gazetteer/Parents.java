@@ -19,7 +19,11 @@ record Parents(LevelWords words, List<Draft> places) {
         units.putIfAbsent(code(place), place);
       }
     }
-    return places.stream().map(place -> place.within(parent(place, units))).toList();
+    return places.stream()
+        .map(
+            place ->
+                place.place().level() == Level.COUNTRY ? place : place.within(parent(place, units)))
+        .toList();
   }
 
   private PlaceId parent(Draft draft, Map<String, Draft> units) {

@@ -97,6 +97,7 @@ class BodyPages {
         "page",
         new BodyPage(
             naming.party(body),
+            body.place().id().value(),
             day,
             choice(by),
             now.profiles().stream().map(BodyPages::choice).toList(),

@@ -28,7 +28,7 @@ record Naming(Locale locale) {
     return name(body.place());
   }
 
-  private Name name(Place place) {
+  Name name(Place place) {
     String text = place.nameIn(locale.getLanguage());
     ULocale home = ULocale.addLikelySubtags(new ULocale("und_" + place.country()));
     return local(place, home)
