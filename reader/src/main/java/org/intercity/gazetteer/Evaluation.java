@@ -2,6 +2,7 @@ package org.intercity.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Weighs one meaning of a mention: every factor adds to the score and gives its reason. */
 final class Evaluation {
@@ -16,15 +17,22 @@ final class Evaluation {
   private final Place place;
   private final Gazetteer.Context context;
   private final List<Place> units;
+  private final boolean namedAfterCity;
   private final List<String> reasons = new ArrayList<>();
   private double sum;
 
-  Evaluation(String name, Names.Meaning meaning, Gazetteer.Context context, List<Place> units) {
+  Evaluation(
+      String name,
+      Names.Meaning meaning,
+      Gazetteer.Context context,
+      List<Place> units,
+      boolean namedAfterCity) {
     this.name = name;
     this.meaning = meaning;
     this.place = meaning.place();
     this.context = context;
     this.units = units;
+    this.namedAfterCity = namedAfterCity;
   }
 
   Gazetteer.Candidate candidate() {
@@ -32,6 +40,8 @@ final class Evaluation {
     weighLevel();
     weighCountry();
     weighUnits();
+    weighPeers();
+    weighNamesake();
     weighPopulation();
     return new Gazetteer.Candidate(place, Math.clamp(sum / CERTAIN, 0.0, 1.0), reasons);
   }
@@ -47,7 +57,8 @@ final class Evaluation {
       case WEAK -> add(0.05, "seldom called so without '" + place.name() + "'");
     }
     boolean exact = name.equals(place.name()) || place.names().containsValue(name);
-    if (exact && meaning.word() == null) {
+    // City in a name says little: another of its name may be meant
+    if (exact && (meaning.word() == null || !meaning.word().saysCity())) {
       add(0.05, "spelt exactly so");
     }
     if (meaning.listed()) {
@@ -89,6 +100,28 @@ final class Evaluation {
         .filter(unit -> unit.country().equals(place.country()) && isClose(unit))
         .findFirst()
         .ifPresent(unit -> add(0.08, "close to " + unit.name() + ", named nearby"));
+  }
+
+  /** What is listed together is mostly of one level. */
+  private void weighPeers() {
+    Set<Level> peers = context.beside().peers();
+    boolean country = place.level() == Level.COUNTRY;
+    if (Neighbours.isGreater(place)
+        && peers.stream()
+            .anyMatch(peer -> country ? peer == Level.COUNTRY : Levels.UNITS.contains(peer))) {
+      add(0.35, "named together with another " + (country ? "country" : place.level().word()));
+    }
+  }
+
+  /** A bare name means the city, where a unit is named after it; unless it is said to hold one. */
+  private void weighNamesake() {
+    boolean holding =
+        units.size() == 1
+            && place.id().equals(units.getFirst().standing().parent())
+            && context.beside().within().isEmpty();
+    if (namedAfterCity && !holding) {
+      add(-0.2, "no word tells it from the city of its name");
+    }
   }
 
   private boolean isClose(Place unit) {

@@ -60,16 +60,41 @@ public interface Gazetteer {
    * @param countries ISO codes of countries named near it, nearest first
    * @param units provinces, states and cities named near it
    * @param home the country of the outlet or of the office reading, or empty
+   * @param beside what stands directly beside it
    */
   record Context(
-      String language, List<String> countries, Set<PlaceId> units, Optional<String> home) {
+      String language,
+      List<String> countries,
+      Set<PlaceId> units,
+      Optional<String> home,
+      Beside beside) {
     public Context {
       countries = List.copyOf(countries);
       units = Set.copyOf(units);
     }
 
+    /** A context that says nothing of what stands directly beside the mention. */
+    public Context(
+        String language, List<String> countries, Set<PlaceId> units, Optional<String> home) {
+      this(language, countries, units, home, Beside.NOTHING);
+    }
+
     public static Context none(String language) {
       return new Context(language, List.of(), Set.of(), Optional.empty());
+    }
+  }
+
+  /**
+   * What stands directly beside a mention.
+   *
+   * @param within the greater place in which it is said to lie, or empty
+   * @param peers the levels of the places that are listed with it
+   */
+  record Beside(Optional<Place> within, Set<Level> peers) {
+    static final Beside NOTHING = new Beside(Optional.empty(), Set.of());
+
+    public Beside {
+      peers = Set.copyOf(peers);
     }
   }
 

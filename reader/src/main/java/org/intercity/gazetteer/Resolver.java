@@ -36,7 +36,8 @@ record Resolver(Names names, Function<PlaceId, Optional<Place>> places) {
     countries.addAll(context.countries());
     Set<PlaceId> units = new LinkedHashSet<>(context.units());
     outer.stream().limit(3).forEach(meaning -> units.add(meaning.place().id()));
-    return new Gazetteer.Context(context.language(), List.copyOf(countries), units, context.home());
+    return new Gazetteer.Context(
+        context.language(), List.copyOf(countries), units, context.home(), context.beside());
   }
 
   private Gazetteer.Resolution ranked(
@@ -44,9 +45,37 @@ record Resolver(Names names, Function<PlaceId, Optional<Place>> places) {
     List<Place> units = context.units().stream().flatMap(id -> places.apply(id).stream()).toList();
     List<Gazetteer.Candidate> candidates = new ArrayList<>();
     for (Names.Meaning meaning : meanings) {
-      candidates.add(new Evaluation(name.strip(), meaning, context, units).candidate());
+      if (!liesElsewhere(meaning.place(), context)) {
+        boolean hasCity = isNamedAfterCity(meaning, meanings);
+        candidates.add(new Evaluation(name.strip(), meaning, context, units, hasCity).candidate());
+      }
     }
     candidates.sort(Comparator.comparingDouble(Gazetteer.Candidate::score).reversed());
     return new Gazetteer.Resolution(mention, candidates);
+  }
+
+  /** A district written with its city is none of another city's. */
+  private static boolean liesElsewhere(Place place, Gazetteer.Context context) {
+    return place.level() == Level.DISTRICT
+        && context
+            .beside()
+            .within()
+            .filter(city -> city.level() == Level.CITY)
+            .filter(city -> !Neighbours.contains(city, place))
+            .isPresent();
+  }
+
+  /**
+   * Whether it is a unit whose name a city in it bears, and no word says that the unit is meant.
+   */
+  private static boolean isNamedAfterCity(Names.Meaning unit, List<Names.Meaning> meanings) {
+    return unit.word() == null
+        && Levels.UNITS.contains(unit.place().level())
+        && meanings.stream()
+            .map(Names.Meaning::place)
+            .anyMatch(
+                city ->
+                    city.level() == Level.CITY
+                        && unit.place().id().equals(city.standing().parent()));
   }
 }

@@ -13,8 +13,6 @@ import java.util.Set;
  */
 public record Surroundings(Gazetteer gazetteer, String text, String language) {
 
-  private static final Set<String> JOINTS = Set.of(", ", " (", ",", "，", "（");
-
   /** Beyond so many characters a text is about something else. */
   private static final int NEAR = 1_500;
 
@@ -33,10 +31,16 @@ public record Surroundings(Gazetteer gazetteer, String text, String language) {
             .filter(other -> distance(other, start, end) < NEAR)
             .sorted(Comparator.comparingInt(other -> distance(other, start, end)))
             .toList();
-    Optional<Place> beside = beside(near, start, end);
+    Neighbours neighbours = new Neighbours(gazetteer, text, language);
+    Optional<Place> within = neighbours.within(start, end);
+    Optional<Place> beside = within.or(() -> neighbours.inner(start, end));
     if (beside.isPresent()) {
       return new Gazetteer.Context(
-          language, List.of(beside.get().country()), Set.of(beside.get().id()), home);
+          language,
+          List.of(beside.get().country()),
+          Set.of(beside.get().id()),
+          home,
+          new Gazetteer.Beside(within, Set.of()));
     }
     String mention = text.substring(start, end);
     Set<String> countries = new LinkedHashSet<>();
@@ -46,38 +50,12 @@ public record Surroundings(Gazetteer gazetteer, String text, String language) {
         clear(other).ifPresent(place -> note(place, countries, units));
       }
     }
-    return new Gazetteer.Context(language, new ArrayList<>(countries), units, home);
-  }
-
-  /**
-   * What stands beside it as only the greater place does: "San José, Costa Rica"; or, where it can
-   * itself be a unit, the smaller one: "Tbilisi, Georgia". It outweighs all the rest of the text.
-   */
-  private Optional<Place> beside(List<Gazetteer.Mention> near, int start, int end) {
-    for (Gazetteer.Mention other : near) {
-      if (other.start() >= end && joins(end, other.start())) {
-        Optional<Place> unit = other.places().stream().filter(Surroundings::isGreater).findFirst();
-        if (unit.isPresent()) {
-          return unit;
-        }
-      }
-    }
-    boolean maybeUnit =
-        gazetteer.named(text.substring(start, end)).stream().anyMatch(Surroundings::isGreater);
-    return maybeUnit
-        ? near.stream()
-            .filter(other -> other.end() <= start && joins(other.end(), start))
-            .flatMap(other -> clear(other).stream())
-            .findFirst()
-        : Optional.empty();
-  }
-
-  private boolean joins(int from, int to) {
-    return to - from < 3 && JOINTS.contains(text.substring(from, to));
-  }
-
-  private static boolean isGreater(Place place) {
-    return place.level() == Level.COUNTRY || Levels.UNITS.contains(place.level());
+    return new Gazetteer.Context(
+        language,
+        new ArrayList<>(countries),
+        units,
+        home,
+        new Gazetteer.Beside(Optional.empty(), neighbours.peers(start, end, near)));
   }
 
   private static void note(Place place, Set<String> countries, Set<PlaceId> units) {
@@ -92,7 +70,7 @@ public record Surroundings(Gazetteer gazetteer, String text, String language) {
   }
 
   /** What it means, where one of its meanings outweighs all others. */
-  private static Optional<Place> clear(Gazetteer.Mention mention) {
+  static Optional<Place> clear(Gazetteer.Mention mention) {
     List<Place> places = mention.places();
     if (places.isEmpty()) {
       return Optional.empty();
