@@ -69,6 +69,11 @@ final class FollowingGazetteer implements Gazetteer {
   }
 
   @Override
+  public FoldedNames names() {
+    return newest().names();
+  }
+
+  @Override
   public List<Place> nearest(String name, int limit) {
     return newest().nearest(name, limit);
   }

@@ -37,6 +37,9 @@ public interface Gazetteer {
   /** Names nearest to one that is not known, for a message; at most {@code limit}. */
   List<Place> nearest(String name, int limit);
 
+  /** Every name known now, for an index made of them elsewhere. */
+  FoldedNames names();
+
   /**
    * A stretch of text that is the name of one or more places.
    *

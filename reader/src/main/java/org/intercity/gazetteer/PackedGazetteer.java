@@ -12,12 +12,14 @@ final class PackedGazetteer implements Gazetteer {
   private final Resolver resolver;
   private final Nearest nearest;
   private final MentionScanner scanner;
+  private final FoldedNames folded;
 
   PackedGazetteer(PlaceFile file) {
     LevelWords words = LevelWords.packaged();
     this.file = file;
     names = new Names(file, words);
     resolver = new Resolver(names, this::find);
+    folded = new FoldedNames(file, words);
     nearest = new Nearest(file, words);
     scanner = new MentionScanner(names, OrdinaryWords.packaged());
   }
@@ -52,6 +54,11 @@ final class PackedGazetteer implements Gazetteer {
   @Override
   public Resolution resolve(String mention, Context context) {
     return resolver.resolve(mention, context);
+  }
+
+  @Override
+  public FoldedNames names() {
+    return folded;
   }
 
   @Override

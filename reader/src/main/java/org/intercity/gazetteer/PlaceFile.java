@@ -78,7 +78,12 @@ final class PlaceFile {
   /** The places under a key, the greatest first; empty where no place has it. */
   List<NameRef> refs(String key) {
     int name = trie.find(key);
-    return name == 0 ? List.of() : refsAt(PlaceLayout.refsOf(bytes, name));
+    return name == 0 ? List.of() : refsOf(name);
+  }
+
+  /** The places under the key that is kept at a position. */
+  List<NameRef> refsOf(int name) {
+    return refsAt(PlaceLayout.refsOf(bytes, name));
   }
 
   private List<NameRef> refsAt(int at) {
@@ -95,6 +100,15 @@ final class PlaceFile {
     for (int at = namesAt; at < namesEnd; ) {
       int refs = PlaceLayout.refsOf(bytes, at);
       visitor.visit(bytes, at + 2, refs - at - 2);
+      at = refs + 2 + 4 * Short.toUnsignedInt(bytes.getShort(refs));
+    }
+  }
+
+  /** Shows where every key is kept, with the key, in order. */
+  void forEachName(NameVisitor visitor) {
+    for (int at = namesAt; at < namesEnd; ) {
+      visitor.visit(at, KeyLetters.all(bytes, at));
+      int refs = PlaceLayout.refsOf(bytes, at);
       at = refs + 2 + 4 * Short.toUnsignedInt(bytes.getShort(refs));
     }
   }
@@ -120,6 +134,11 @@ final class PlaceFile {
 
   long population(int place) {
     return number(place, PlaceLayout.POPULATION);
+  }
+
+  /** The population, or a guess by level where it is unknown. */
+  long weight(int place) {
+    return Weight.population(population(place), level(place));
   }
 
   private String country(int place) {
@@ -179,6 +198,11 @@ final class PlaceFile {
 
   private static int recordAt(int place) {
     return PlaceLayout.HEADER + PlaceLayout.PLACE * place;
+  }
+
+  /** Is shown where each key is kept. */
+  interface NameVisitor {
+    void visit(int at, String key);
   }
 
   /** Is shown the keys of all names. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.intercity.gazetteer.FoldedNames;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Level;
 import org.intercity.gazetteer.Place;
@@ -149,6 +150,11 @@ final class SmallGazetteer implements Gazetteer {
   private static double score(Place place, Context context) {
     double size = Math.min(place.population() / 20_000_000.0, 0.4);
     return 0.3 + size + (context.countries().contains(place.country()) ? 0.2 : 0);
+  }
+
+  @Override
+  public FoldedNames names() {
+    throw new UnsupportedOperationException("no article is read by them");
   }
 
   @Override
