@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Place;
+import org.intercity.placesearch.PlaceSearch;
+import org.intercity.register.Body;
 import org.intercity.register.Register;
 import org.intercity.register.RegisterView;
 import org.springframework.stereotype.Controller;
@@ -21,10 +23,12 @@ class SearchPages {
   private static final int LONGEST = 100;
 
   private final Gazetteer gazetteer;
+  private final PlaceSearch search;
   private final Register register;
 
-  SearchPages(Gazetteer gazetteer, Register register) {
+  SearchPages(Gazetteer gazetteer, PlaceSearch search, Register register) {
     this.gazetteer = gazetteer;
+    this.search = search;
     this.register = register;
   }
 
@@ -35,18 +39,22 @@ class SearchPages {
     Naming naming = Naming.in(locale);
     PlaceLines lines = new PlaceLines(gazetteer, naming);
     RegisterView now = register.now();
-    List<Place> named = name.isEmpty() ? List.of() : gazetteer.named(name);
-    List<Place> near =
-        named.isEmpty() && !name.isEmpty() ? gazetteer.nearest(name, MOST) : List.of();
+    List<Place> found =
+        name.isEmpty()
+            ? List.of()
+            : search.find(name, MOST, place -> ties(now.bodiesOf(place), now));
     model.addAttribute("q", asked);
     model.addAttribute(
         "bodies",
-        named.stream()
+        found.stream()
             .flatMap(place -> now.bodiesOf(place.id()).stream())
-            .map(body -> new BodyLine(naming.party(body), now.tiesOf(body.id()).size()))
+            .map(body -> new BodyLine(naming.party(body), ties(List.of(body), now)))
             .toList());
-    model.addAttribute("places", named.stream().limit(MOST).map(lines::line).toList());
-    model.addAttribute("near", near.stream().map(lines::line).toList());
+    model.addAttribute("places", found.stream().map(lines::line).toList());
     return "desk/search";
+  }
+
+  private static int ties(List<Body> bodies, RegisterView now) {
+    return bodies.stream().mapToInt(body -> now.tiesOf(body.id()).size()).sum();
   }
 }

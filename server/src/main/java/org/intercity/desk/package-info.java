@@ -10,6 +10,7 @@
       "edtf",
       "gazetteer",
       "journal",
+      "placesearch",
       "proposals",
       "reader",
       "register",

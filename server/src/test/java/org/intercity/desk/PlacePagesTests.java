@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.intercity.placesearch.PlaceSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -27,10 +28,21 @@ class PlacePagesTests {
 
       assertThat(page(desk.ask("/search?q=청도"))).contains("/places/gn1797929");
       assertThat(page(desk.ask("/search?q=青島"))).contains("/bodies/gov-gn1797929");
-      assertThat(page(desk.ask("/search?q=Qingdaoo"))).contains("Nearest", "/places/gn1797929");
+      desk.server().getBean(PlaceSearch.class).prepare();
+      await(desk.server().getBean(PlaceSearch.class));
+      assertThat(page(desk.ask("/search?q=Qingdaoo"))).contains("/places/gn1797929");
+      assertThat(page(desk.ask("/search?q=칭다"))).contains("/places/gn1797929");
+      assertThat(page(desk.ask("/search?q=Xqzwvkj"))).contains("No place is called so");
       assertThat(page(desk.ask("/search?q="))).contains("Write the name");
       assertThat(page(desk.ask("/search?q=%3Cb%3Eno%3C/b%3E"))).doesNotContain("<b>no");
     }
+  }
+
+  private static void await(PlaceSearch search) throws InterruptedException {
+    for (int i = 0; i < 600 && !search.isReady(); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(search.isReady()).isTrue();
   }
 
   private static String page(MockHttpServletResponse answer) throws Exception {
