@@ -7,12 +7,20 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
+import org.intercity.gazetteer.Gathered.Origin;
+import org.intercity.gazetteer.Gathered.Source;
 
 /** The places that this program knows before anything is imported. */
 final class Base {
 
   /** The vendored cities, beside this class, packed by the build. */
   static final String CITIES = "cities.tsv.gz";
+
+  /** What the build vendors; the package does not say of which day its rows are. */
+  private static final Source CITY_ROWS = new Source(Origin.WORLD, "GeoNames", "");
+
+  /** This project's own tables, whose populations are GeoNames'. */
+  static final Source OURS = new Source(Origin.OURS, "GeoNames", "");
 
   private Base() {}
 
@@ -35,8 +43,8 @@ final class Base {
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(packedCities, 1 << 16), StandardCharsets.UTF_8))) {
-      CityRows.read(cities, row -> places.add(row, Gathered.Origin.WORLD));
+      CityRows.read(cities, row -> places.add(row, CITY_ROWS));
     }
-    ListedPlaces.read(row -> places.add(row, Gathered.Origin.OURS));
+    ListedPlaces.read(row -> places.add(row, OURS));
   }
 }

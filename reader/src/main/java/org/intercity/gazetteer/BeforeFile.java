@@ -21,7 +21,14 @@ record BeforeFile(PlaceFile file) implements Gathering.Before {
   public void places(Consumer<Draft> taker) {
     for (int i = 0; i < file.places(); i++) {
       Place place = file.place(i);
-      taker.accept(new Draft(place, "", file.isListed(i), List.of(), file.idsOf(place.id())));
+      taker.accept(
+          new Draft(
+              place,
+              "",
+              file.isListed(i),
+              List.of(),
+              file.idsOf(place.id()),
+              file.populationsOf(place.id())));
     }
   }
 }

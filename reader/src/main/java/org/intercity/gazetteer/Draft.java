@@ -9,12 +9,20 @@ import java.util.List;
  * @param listed whether this project's own tables name it, which makes it a name to be trusted
  * @param further names beyond those of the place itself
  * @param ids of other registers, and former ones of ours
+ * @param populations as publishers state them
  */
-record Draft(Place place, String unit, boolean listed, List<String> further, List<PlaceId> ids) {
+record Draft(
+    Place place,
+    String unit,
+    boolean listed,
+    List<String> further,
+    List<PlaceId> ids,
+    List<Population> populations) {
 
   Draft {
     further = List.copyOf(further);
     ids = List.copyOf(ids);
+    populations = List.copyOf(populations);
   }
 
   PlaceId id() {
@@ -28,10 +36,11 @@ record Draft(Place place, String unit, boolean listed, List<String> further, Lis
         unit,
         listed,
         further,
-        ids);
+        ids,
+        populations);
   }
 
   Draft alsoKnownBy(List<PlaceId> all) {
-    return new Draft(place, unit, listed, further, all);
+    return new Draft(place, unit, listed, further, all, populations);
   }
 }

@@ -1,7 +1,6 @@
 package org.intercity.gazetteer;
 
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * A text in the letters of names' keys, each knowing where it stands; a stretch at a time, which
@@ -10,9 +9,6 @@ import java.util.Set;
 final class FoldedText {
 
   private static final int STRETCH = 1 << 13;
-
-  /** After these a full stop ends no sentence. */
-  private static final Set<String> SHORTENED = Set.of("st", "ste", "mt", "ft");
 
   private final String text;
   private char[] letters;
@@ -207,7 +203,7 @@ final class FoldedText {
     while (start > 0 && length - start < 4 && Folding.isLetter(letters[start - 1])) {
       start--;
     }
-    return SHORTENED.contains(key(start, length))
+    return LatinToken.SHORTENED.contains(key(start, length))
         && at + 1 < text.length()
         && Folding.of(text.charAt(at + 1)) == Folding.JOINT;
   }

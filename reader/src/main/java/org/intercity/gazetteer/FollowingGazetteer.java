@@ -49,6 +49,11 @@ final class FollowingGazetteer implements Gazetteer {
   }
 
   @Override
+  public List<Population> populationsOf(PlaceId id) {
+    return newest().populationsOf(id);
+  }
+
+  @Override
   public Optional<Place> findCountry(String iso) {
     return newest().findCountry(iso);
   }

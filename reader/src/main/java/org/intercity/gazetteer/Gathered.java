@@ -22,6 +22,14 @@ final class Gathered {
     OURS
   }
 
+  /**
+   * Where rows come from.
+   *
+   * @param publisher as {@code GeoNames}
+   * @param asOf the day of what it published, for rows that name none; or empty
+   */
+  record Source(Origin origin, String publisher, String asOf) {}
+
   final Set<String> ids = new LinkedHashSet<>();
   private final Map<String, String> languages = new LinkedHashMap<>();
   private String name = "";
@@ -31,11 +39,13 @@ final class Gathered {
   private double latitude = Double.NaN;
   private double longitude = Double.NaN;
   private long population;
+  private final List<Population> populations = new ArrayList<>(1);
   private String asOf = "";
   private @Nullable Origin namedBy;
   private boolean ours;
 
-  void add(PlaceRow row, Origin origin) {
+  void add(PlaceRow row, Source source) {
+    Origin origin = source.origin();
     ids.addAll(row.ids());
     ours |= origin == Origin.OURS;
     boolean newer = origin != Origin.FURTHER && row.asOf().compareTo(asOf) >= 0;
@@ -56,10 +66,21 @@ final class Gathered {
     if (row.population() > 0 && (population == 0 || newer)) {
       population = row.population();
     }
+    if (row.population() > 0) {
+      String day = row.asOf().isEmpty() ? source.asOf() : row.asOf();
+      state(new Population(row.population(), source.publisher(), day));
+    }
     if (newer) {
       asOf = row.asOf();
     }
     row.names().forEach(each -> addName(each.text(), each.language()));
+  }
+
+  private void state(Population said) {
+    if (populations.stream().noneMatch(said::isIn)) {
+      populations.removeIf(known -> known.isIn(said));
+      populations.add(said);
+    }
   }
 
   private void addName(String text, String language) {
@@ -87,6 +108,11 @@ final class Gathered {
 
   long population() {
     return population;
+  }
+
+  /** All that is said of its population, as it came. */
+  List<Population> populations() {
+    return populations;
   }
 
   /** Whether this project's own tables name it, which makes it a name to be trusted. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.intercity.gazetteer.Gathered.Origin;
+import org.intercity.gazetteer.Gathered.Source;
 import org.intercity.publishers.PlaceRow;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class Gathering {
   }
 
   /** Takes in one row; a row that only brings names for a place not known here is left out. */
-  void add(PlaceRow row, Origin origin) {
+  void add(PlaceRow row, Source source) {
     Gathered known = known(row);
     if (known == null) {
       if (row.name().isEmpty() || NameKey.of(row.name()).isEmpty()) {
@@ -40,7 +40,7 @@ final class Gathering {
       all.add(known);
     }
     boolean unnamed = known.name().isEmpty();
-    known.add(row, origin);
+    known.add(row, source);
     for (String id : row.ids()) {
       byId.putIfAbsent(id, known);
     }
@@ -98,7 +98,7 @@ final class Gathering {
     Set<String> countries = new TreeSet<>();
     all.forEach(each -> countries.add(each.country()));
     countries.removeIf(code -> code.length() != 2);
-    Countries.read(countries, row -> add(row, Origin.OURS));
+    Countries.read(countries, row -> add(row, Base.OURS));
     OwnNames own = new OwnNames();
     List<Draft> drafts = new ArrayList<>(all.size());
     for (Gathered each : all) {
@@ -126,7 +126,7 @@ final class Gathering {
             each.population());
     List<String> others =
         each.further().stream().filter(text -> !names.containsValue(text)).toList();
-    return new Draft(place, each.unit(), each.isOurs(), others, further);
+    return new Draft(place, each.unit(), each.isOurs(), others, further, each.populations());
   }
 
   /** A country by its code, then whom GeoNames knows, then whom Wikidata knows, then our own. */

@@ -13,6 +13,9 @@ public interface Gazetteer {
   /** The ids by which other registers know a place, and those of ours that were merged into it. */
   List<PlaceId> idsOf(PlaceId id);
 
+  /** What publishers say of a place's population, in the order they came. */
+  List<Population> populationsOf(PlaceId id);
+
   /** The country with this ISO 3166-1 alpha-2 code. */
   Optional<Place> findCountry(String iso);
 

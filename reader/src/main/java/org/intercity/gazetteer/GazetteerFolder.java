@@ -110,12 +110,11 @@ public final class GazetteerFolder {
           Gathering places = Base.gather(words);
           long[] count = {0};
           for (Layer layer : ordered()) {
-            Gathered.Origin origin =
-                FURTHER.contains(layer.kind()) ? Gathered.Origin.FURTHER : Gathered.Origin.WORLD;
+            Gathered.Source source = source(layer);
             layers.read(
                 layer.name(),
                 row -> {
-                  places.add(row, origin);
+                  places.add(row, source);
                   if (++count[0] % 1000 == 0) {
                     rows.accept(count[0]);
                   }
@@ -134,6 +133,13 @@ public final class GazetteerFolder {
           forgetOld(fresh);
           return size(fresh);
         });
+  }
+
+  private static Gathered.Source source(Layer layer) {
+    return new Gathered.Source(
+        FURTHER.contains(layer.kind()) ? Gathered.Origin.FURTHER : Gathered.Origin.WORLD,
+        layer.kind().publisher(),
+        layer.asOf());
   }
 
   /** Units first, that cities may lie in them; then the world's places; then what adds to them. */

@@ -9,16 +9,7 @@ import java.util.Set;
 record LatinToken(int start, int end) {
 
   /** After these a full stop ends no sentence. */
-  private static final Set<String> SHORTENED = Set.of("st", "ste", "mt", "ft");
-
-  static boolean startsAt(String text, int i) {
-    if (i == 0) {
-      return true;
-    }
-    int before = text.codePointBefore(i);
-    return !isPart(before)
-        && !(Script.isApostrophe(before) && i > 1 && isPart(text.codePointBefore(i - 1)));
-  }
+  static final Set<String> SHORTENED = Set.of("st", "ste", "mt", "ft");
 
   static boolean isCapital(String text, int i) {
     int c = text.codePointAt(i);

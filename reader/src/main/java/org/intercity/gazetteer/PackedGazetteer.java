@@ -35,6 +35,11 @@ final class PackedGazetteer implements Gazetteer {
   }
 
   @Override
+  public List<Population> populationsOf(PlaceId id) {
+    return file.populationsOf(id);
+  }
+
+  @Override
   public Optional<Place> findCountry(String iso) {
     return iso.matches("[A-Za-z]{2}")
         ? find(new PlaceId("iso-" + iso.toUpperCase(Locale.ROOT)))

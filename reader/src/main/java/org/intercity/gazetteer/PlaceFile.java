@@ -57,6 +57,25 @@ final class PlaceFile {
     return place == PlaceLayout.NONE ? List.of() : furtherIds(place);
   }
 
+  /** What publishers say of its population, in the order they came. */
+  List<Population> populationsOf(PlaceId id) {
+    int place = numberOf(id);
+    int at = place == PlaceLayout.NONE ? place : number(place, PlaceLayout.POPULATIONS);
+    if (at == PlaceLayout.NONE) {
+      return List.of();
+    }
+    List<Population> found = new ArrayList<>();
+    int count = bytes.get(stringsAt + at);
+    for (int from = stringsAt + at + 1; found.size() < count; from += 16) {
+      found.add(
+          new Population(
+              bytes.getLong(from),
+              string(bytes.getInt(from + 8)),
+              string(bytes.getInt(from + 12))));
+    }
+    return found;
+  }
+
   private int numberOf(PlaceId id) {
     int low = 0;
     int high = ids - 1;
@@ -106,11 +125,7 @@ final class PlaceFile {
 
   /** Shows where every key is kept, with the key, in order. */
   void forEachName(NameVisitor visitor) {
-    for (int at = namesAt; at < namesEnd; ) {
-      visitor.visit(at, KeyLetters.all(bytes, at));
-      int refs = PlaceLayout.refsOf(bytes, at);
-      at = refs + 2 + 4 * Short.toUnsignedInt(bytes.getShort(refs));
-    }
+    forEachKey((_, at, _) -> visitor.visit(at - 2, KeyLetters.all(bytes, at - 2)));
   }
 
   Place place(int place) {
@@ -136,9 +151,13 @@ final class PlaceFile {
     return number(place, PlaceLayout.POPULATION);
   }
 
-  /** The population, or a guess by level where it is unknown. */
+  /**
+   * The population; where it is unknown a tenth of what is guessed by level, so that no unit comes
+   * before a city of that name whose people have been counted.
+   */
   long weight(int place) {
-    return Weight.population(population(place), level(place));
+    long known = population(place);
+    return known > 0 ? known : Weight.population(0, level(place)) / 10;
   }
 
   private String country(int place) {

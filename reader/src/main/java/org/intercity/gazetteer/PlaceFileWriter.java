@@ -85,6 +85,8 @@ final class PlaceFileWriter {
       out.writeInt(
           parent == null ? PlaceLayout.NONE : numbers.getOrDefault(parent, PlaceLayout.NONE));
       out.writeInt(draft.ids().isEmpty() ? PlaceLayout.NONE : stringAt(joined(draft.ids())));
+      out.writeInt(
+          draft.populations().isEmpty() ? PlaceLayout.NONE : populationsAt(draft.populations()));
     }
     return bytes.toByteArray();
   }
@@ -133,6 +135,20 @@ final class PlaceFileWriter {
       writeText(out, name.getKey());
       writeText(out, name.getValue());
     }
+    return at;
+  }
+
+  private int populationsAt(List<Population> populations) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeByte(populations.size());
+    for (Population each : populations) {
+      out.writeLong(each.people());
+      out.writeInt(stringAt(each.publisher()));
+      out.writeInt(stringAt(each.asOf()));
+    }
+    int at = strings.size();
+    bytes.writeTo(strings);
     return at;
   }
 

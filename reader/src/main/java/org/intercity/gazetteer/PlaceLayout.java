@@ -11,10 +11,10 @@ import java.util.List;
 final class PlaceLayout {
 
   /** Names the format and its version: a file of another is not read. */
-  static final int MAGIC = 0x49434732;
+  static final int MAGIC = 0x49434733;
 
   static final int HEADER = 36;
-  static final int PLACE = 36;
+  static final int PLACE = 40;
 
   // of the header
   static final int PLACES = 4;
@@ -38,6 +38,7 @@ final class PlaceLayout {
   static final int LISTED = 27;
   static final int PARENT = 28;
   static final int FURTHER_IDS = 32;
+  static final int POPULATIONS = 36;
 
   /** Levels by the number they are kept as; new ones go to the end. */
   static final List<Level> LEVELS =

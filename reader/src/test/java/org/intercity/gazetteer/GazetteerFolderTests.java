@@ -2,11 +2,13 @@ package org.intercity.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.intercity.publishers.PlaceFiles;
 import org.intercity.publishers.Progress;
 import org.intercity.publishers.UnreadablePlaces;
@@ -88,6 +90,55 @@ class GazetteerFolderTests {
     assertThat(gazetteer.named("Newhaven Test")).hasSize(1);
     assertThat(now.id()).isEqualTo(new PlaceId("gn990000002"));
     assertThat(gazetteer.find(before)).contains(now);
+  }
+
+  @Test
+  void whoSaysHowManyPeopleLiveThereIsKept() throws IOException {
+    Place place = Gazetteers.packaged().named("칭다오").getFirst();
+    assertThat(Gazetteers.packaged().populationsOf(place.id()))
+        .extracting(Population::publisher, Population::asOf)
+        .contains(tuple("GeoNames", ""));
+    Path file = data.resolve("qingdao.txt");
+    Files.writeString(
+        file,
+        String.join(
+                "\t",
+                List.of(
+                    "1797929",
+                    "Qingdao",
+                    "Qingdao",
+                    "",
+                    "36.06",
+                    "120.38",
+                    "P",
+                    "PPLA2",
+                    "CN",
+                    "",
+                    "25",
+                    "3702",
+                    "",
+                    "",
+                    "10071722",
+                    "",
+                    "15",
+                    "Asia/Shanghai",
+                    "2024-03-21"))
+            + "\n");
+    GazetteerFolder folder = new GazetteerFolder(data);
+    folder.take(PlaceFiles.open(file), Progress.UNWATCHED);
+    folder.build(_ -> {});
+
+    assertThat(Gazetteers.of(data).populationsOf(place.id()))
+        .contains(new Population(10_071_722, "GeoNames", "2024-03-21"))
+        .hasSize(1 + Gazetteers.packaged().populationsOf(place.id()).size());
+
+    take(row("Newhaven Test", 54321));
+    Files.delete(data.resolve("gazetteer/layers/naturalearth.rows.gz"));
+    new GazetteerFolder(data).build(_ -> {});
+    assertThat(Gazetteers.of(data).populationsOf(new PlaceId("gn990000001")))
+        .as("of a place that no publisher lists any more")
+        .extracting(Population::people, Population::publisher)
+        .containsExactly(tuple(54321L, "Natural Earth"));
   }
 
   @Test

@@ -2,14 +2,21 @@ package org.intercity.placesearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.intercity.gazetteer.Gazetteer;
+import org.intercity.gazetteer.GazetteerFolder;
 import org.intercity.gazetteer.Gazetteers;
 import org.intercity.gazetteer.Place;
 import org.intercity.gazetteer.PlaceId;
+import org.intercity.publishers.PlaceFiles;
+import org.intercity.publishers.Progress;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +93,48 @@ class PlaceSearchTests {
     List<Place> tied = SEARCH.find("San J", 8, id -> id.equals(fourth) ? 40 : 0);
 
     assertThat(tied.getFirst().id()).isEqualTo(fourth);
+  }
+
+  @Test
+  void aCountedCityComesBeforeAUnitNobodyHasCounted(@TempDir Path data) throws IOException {
+    Path units = data.resolve("admin1CodesASCII.txt");
+    Files.writeString(units, "CR.98\tNewhaventest\tNewhaventest\t990000003\n");
+    Path cities = data.resolve("cities.txt");
+    Files.writeString(
+        cities,
+        String.join(
+                "\t",
+                List.of(
+                    "990000004",
+                    "Newhaventest",
+                    "Newhaventest",
+                    "",
+                    "36.06",
+                    "120.38",
+                    "P",
+                    "PPL",
+                    "CN",
+                    "",
+                    "25",
+                    "3702",
+                    "",
+                    "",
+                    "1000000",
+                    "",
+                    "15",
+                    "Asia/Shanghai",
+                    ""))
+            + "\n");
+    GazetteerFolder folder = new GazetteerFolder(data);
+    folder.take(PlaceFiles.open(units), Progress.UNWATCHED);
+    folder.take(PlaceFiles.open(cities), Progress.UNWATCHED);
+    folder.build(_ -> {});
+    PlaceSearch search = new PlaceSearch(Gazetteers.of(data), Runnable::run);
+    search.prepare();
+
+    assertThat(search.find("Newhavent", 8, _ -> 0))
+        .extracting(place -> place.id().value())
+        .startsWith("gn990000004", "gn990000003");
   }
 
   @Test

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.intercity.gazetteer.Gazetteer;
+import org.intercity.gazetteer.Level;
 import org.intercity.gazetteer.Place;
 
 /** Places in the reader's language. */
 record PlaceLines(Gazetteer gazetteer, Naming naming) {
-
-  /** Deeper than any place lies, should a publisher's parents ever lead in a circle. */
-  private static final int DEEPEST = 8;
 
   PlaceLine line(Place place) {
     String where =
@@ -26,7 +24,7 @@ record PlaceLines(Gazetteer gazetteer, Naming naming) {
   List<Place> above(Place place) {
     List<Place> above = new ArrayList<>();
     Optional<Place> unit = parent(place);
-    while (unit.isPresent() && above.size() < DEEPEST) {
+    while (unit.isPresent()) {
       above.add(unit.get());
       unit = parent(unit.get());
     }
@@ -34,6 +32,8 @@ record PlaceLines(Gazetteer gazetteer, Naming naming) {
   }
 
   private Optional<Place> parent(Place place) {
-    return Optional.ofNullable(place.standing().parent()).flatMap(gazetteer::find);
+    return place.level() == Level.COUNTRY
+        ? Optional.empty()
+        : Optional.ofNullable(place.standing().parent()).flatMap(gazetteer::find);
   }
 }
