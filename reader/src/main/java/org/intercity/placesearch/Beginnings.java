@@ -75,8 +75,8 @@ final class Beginnings {
       return;
     }
     FST.Arc<Long> next = names.readFirstTargetArc(node.arc(), new FST.Arc<>(), reader);
-    while (true) {
-      if (next.label() != FST.END_LABEL && next.label() >= min && next.label() <= max) {
+    while (next.label() <= max) {
+      if (next.label() != FST.END_LABEL && next.label() >= min) {
         follow(after(node, next), state);
       }
       if (next.isLast()) {

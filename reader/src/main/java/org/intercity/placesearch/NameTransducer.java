@@ -3,6 +3,7 @@ package org.intercity.placesearch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.util.IntsRef;
@@ -27,6 +28,13 @@ final class NameTransducer {
   private static final int STEPS = 200;
 
   private static final int HEAVIEST = 15;
+
+  /**
+   * Latin; all but Han; everything. A typo leads to no later script, so that the thousands of Han
+   * characters with which names begin need not be tried for a name in Latin letters.
+   */
+  private static final List<Integer> LAST_OF_SCRIPT =
+      List.of(0x24F, 0x318F, Character.MAX_CODE_POINT);
 
   private final FST<Long> names;
 
@@ -91,8 +99,14 @@ final class NameTransducer {
   /** The names that begin within one edit of this, those of the greatest places first. */
   List<Found> beginningNear(String letters, int limit) {
     int[] typed = letters.codePoints().toArray();
-    Automaton near = new LevenshteinAutomata(typed, Character.MAX_CODE_POINT, true).toAutomaton(1);
+    int last =
+        LAST_OF_SCRIPT.stream().filter(end -> isWithin(typed, end)).findFirst().orElseThrow();
+    Automaton near = new LevenshteinAutomata(typed, last, true).toAutomaton(1);
     return near == null ? List.of() : found(() -> new Beginnings(names, near).all(), limit);
+  }
+
+  private static boolean isWithin(int[] letters, int last) {
+    return Arrays.stream(letters).allMatch(letter -> letter <= last);
   }
 
   private interface Starts {

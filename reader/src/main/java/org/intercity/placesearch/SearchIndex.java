@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.intercity.gazetteer.FoldedNames;
 import org.intercity.gazetteer.Place;
@@ -42,8 +43,10 @@ final class SearchIndex {
       return List.of();
     }
     Weighing weighing = new Weighing(limit * WEIGHED);
-    weighing.add(folded, 0);
-    names.bare(folded).ifPresent(bare -> weighing.add(bare, -Score.WHOLE / 2));
+    weighing.addBeginning(folded, 0);
+    Optional<String> bare = names.bare(folded);
+    bare.ifPresent(name -> weighing.addBeginning(name, -Score.WHOLE / 2));
+    weighing.addNear(bare.orElse(folded));
     return weighing.ranked(ties).stream().limit(limit).toList();
   }
 
@@ -63,15 +66,20 @@ final class SearchIndex {
       this.limit = limit;
     }
 
-    /** A spelling of what is typed, and what it counts less than the first. */
-    void add(String folded, double less) {
-      String letters = TypedLetters.ofFolded(folded);
-      for (NameTransducer.Found found : transducer.beginning(letters, limit)) {
-        take(found, less + (found.untyped() == 0 ? Score.WHOLE : 0));
+    /** The names that begin with a spelling, and what it counts less than what is typed. */
+    void addBeginning(String folded, double less) {
+      for (NameTransducer.Found found :
+          transducer.beginning(TypedLetters.ofFolded(folded), limit)) {
+        take(found, (found.untyped() == 0 ? Score.WHOLE : 0) + less);
       }
+    }
+
+    /** The names that begin with it but for a typo. */
+    void addNear(String folded) {
+      String letters = TypedLetters.ofFolded(folded);
       if (mayHaveTypo(letters)) {
         for (NameTransducer.Found found : transducer.beginningNear(letters, limit)) {
-          take(found, less + Score.TYPO + (found.untyped() <= 1 ? Score.WHOLE_BUT_FOR_TYPO : 0));
+          take(found, Score.TYPO + (found.untyped() <= 1 ? Score.WHOLE_BUT_FOR_TYPO : 0));
         }
       }
     }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.intercity.accounts.OpenPaths;
+import org.intercity.gazetteer.Gazetteer;
+import org.intercity.placesearch.PlaceSearch;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +31,11 @@ class DeskConfiguration implements WebMvcConfigurer {
     chosen.setDefaultLocaleFunction(
         request -> preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     return chosen;
+  }
+
+  @Bean
+  PlaceSearch placeSearch(Gazetteer gazetteer) {
+    return new PlaceSearch(gazetteer);
   }
 
   @Bean

@@ -19,6 +19,7 @@ record Naming(Locale locale) {
   Party party(Body body) {
     return new Party(
         body.id().value(),
+        body.place().id().value(),
         name(body.place()),
         country(body.country()),
         body.kind() == BodyKind.GOVERNMENT ? null : body.kind().word());
@@ -28,7 +29,7 @@ record Naming(Locale locale) {
     return name(body.place());
   }
 
-  private Name name(Place place) {
+  Name name(Place place) {
     String text = place.nameIn(locale.getLanguage());
     ULocale home = ULocale.addLikelySubtags(new ULocale("und_" + place.country()));
     return local(place, home)
