@@ -70,7 +70,7 @@ public final class FoldedNames {
    * A place that bears a name.
    *
    * @param place its number among the places known at that time
-   * @param weight its population, or a guess by its level
+   * @param weight its population, or a low guess by its level
    * @param usual whether the name is its own, and neither seldom used alone nor made by rule
    */
   public record Bearer(int place, long weight, boolean usual) {}

@@ -135,9 +135,13 @@ final class PlaceFile {
     return number(place, PlaceLayout.POPULATION);
   }
 
-  /** The population, or a guess by level where it is unknown. */
+  /**
+   * The population; where it is unknown a tenth of what is guessed by level, so that no unit comes
+   * before a city of that name whose people have been counted.
+   */
   long weight(int place) {
-    return Weight.population(population(place), level(place));
+    long known = population(place);
+    return known > 0 ? known : Weight.population(0, level(place)) / 10;
   }
 
   private String country(int place) {

@@ -55,7 +55,10 @@ record PlaceView(Gazetteer gazetteer, Naming naming) {
   }
 
   private Optional<Place> parent(Place place) {
-    return Optional.ofNullable(place.standing().parent()).flatMap(gazetteer::find);
+    // a country stands in itself
+    return place.level() == Level.COUNTRY
+        ? Optional.empty()
+        : Optional.ofNullable(place.standing().parent()).flatMap(gazetteer::find);
   }
 
   /** Its names by language, as the reader calls the languages. */

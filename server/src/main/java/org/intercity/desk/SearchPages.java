@@ -19,7 +19,7 @@ class SearchPages {
 
   private static final int BODIES = 3;
   private static final int PLACES = 7;
-  private static final int LINES = 20;
+  private static final int LINES = 10;
 
   private final PlaceSearch search;
   private final Gazetteer gazetteer;

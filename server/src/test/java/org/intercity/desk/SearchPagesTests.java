@@ -73,6 +73,7 @@ class SearchPagesTests {
     assertThat(page)
         .contains("Qingdao", "칭다오", "青岛", "geonames.org/1797929", "/bodies/gov-gn1797929")
         .contains("/places/iso-CN", "Publisher and date are known for each set of data");
+    assertThat(page).containsOnlyOnce("/places/iso-CN");
     assertThat(text("/places/iso-KR?lang=ko")).contains("대한민국");
     assertThat(text("/bodies/gov-gn1797929")).contains("href=\"/places/gn1797929\"");
   }
