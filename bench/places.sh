@@ -1,6 +1,6 @@
 #!/bin/sh
 # The figures of the places, a line each: bench/places.sh FILES... -- TEXTS...
-# Imports the publishers' FILES into a scratch folder, then finds names in TEXTS beside three usual ways.
+# Imports the publishers' FILES into a scratch folder, finds names in TEXTS beside three usual ways, and searches as typed.
 # Without arguments: the files and articles beside the project, where they are there. docs/performance.md keeps the figures.
 set -eu
 
@@ -41,3 +41,7 @@ javac=$(dirname "$(./intercity java -XshowSettings:properties -version 2>&1 | se
 "$javac" -nowarn -cp "$path" -d "$scratch/classes" bench/places/*.java
 ./intercity java -Xmx6g --enable-native-access=ALL-UNNAMED -cp "$scratch/classes:$path" org.intercity.gazetteer.Mentions \
   "$(ls "$scratch"/data/gazetteer/places-*.bin | tail -n 1)" "$@"
+
+# as the desk runs: with the first compiler alone
+./intercity java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$home/server/target/app/lib/*" bench/Search.java \
+  "$scratch/data" "${INTERCITY_BENCH_SEARCHES:-20000}"

@@ -1,11 +1,13 @@
 package org.intercity.placesearch;
 
+import org.intercity.gazetteer.FoldedNames;
+
 /**
  * A name as its letters are typed: Hangul by its single letters, in the order of the keys. So what
  * is typed is the beginning of a name at every moment (칭당 on the way to 칭다오), and a wrong letter is
  * one letter.
  */
-final class TypedLetters {
+public final class TypedLetters {
 
   private static final int FIRST = 0xAC00;
   private static final int LAST = 0xD7A3;
@@ -19,6 +21,11 @@ final class TypedLetters {
       " ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ".split(" ", -1);
 
   private TypedLetters() {}
+
+  /** The letters of a name as somebody writes it. */
+  public static String of(String name) {
+    return ofFolded(FoldedNames.fold(name));
+  }
 
   /** The letters of a name that is folded. */
   static String ofFolded(String folded) {

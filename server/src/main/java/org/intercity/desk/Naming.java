@@ -19,6 +19,7 @@ record Naming(Locale locale) {
   Party party(Body body) {
     return new Party(
         body.id().value(),
+        body.place().id().value(),
         name(body.place()),
         country(body.country()),
         body.kind() == BodyKind.GOVERNMENT ? null : body.kind().word());

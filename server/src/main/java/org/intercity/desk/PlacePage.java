@@ -3,39 +3,39 @@ package org.intercity.desk;
 import java.util.List;
 import org.intercity.desk.map.WorldMap;
 import org.intercity.gazetteer.Coordinates;
+import org.intercity.gazetteer.Population;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A place: what it is called, where it lies, who knows it, and what the register says of it.
- *
- * @param above what it lies in, the smallest first
- * @param map null where nobody says where it lies
- */
-record PlacePage(
-    PlaceLine place,
-    List<Above> above,
-    List<Named> names,
-    @Nullable Coordinates point,
-    List<Known> known,
-    List<BodyLine> bodies,
-    List<TieLine> ties,
-    @Nullable WorldMap map) {
+/** A place: what is known of it, and what the register holds about it. */
+record PlacePage(PlaceLine place, Facts facts, List<BodyLine> bodies, List<TieLine> ties) {
 
-  /** A place above it. */
-  record Above(String id, Name name) {}
+  /**
+   * What the gazetteer knows.
+   *
+   * @param above the units it lies in, the nearest first
+   * @param populations what publishers say, one line each
+   * @param map null where its position is not known
+   */
+  record Facts(
+      List<PlaceLine> above,
+      List<InLanguage> names,
+      List<Known> ids,
+      List<Population> populations,
+      @Nullable Coordinates point,
+      @Nullable WorldMap map) {}
 
   /**
    * A name.
    *
-   * @param tag its language, for fonts and voices; null for the form of the place itself
-   * @param language as the reader's language calls it
+   * @param language as the reader calls it; empty for the form that the place itself uses
+   * @param tag for fonts and voices
    */
-  record Named(@Nullable String tag, @Nullable String language, String text) {}
+  record InLanguage(String language, String tag, String text) {}
 
   /**
-   * A register of the world that knows the place.
+   * An id by which a register knows the place.
    *
-   * @param address null where it has no page for it
+   * @param address of the page there
    */
-  record Known(String id, @Nullable String address) {}
+  record Known(String register, String id, @Nullable String address) {}
 }

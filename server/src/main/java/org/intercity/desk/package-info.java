@@ -12,6 +12,7 @@
       "journal",
       "placesearch",
       "proposals",
+      "publishers",
       "reader",
       "register",
       "sources",

@@ -102,6 +102,12 @@ final class Browser implements AutoCloseable {
     return driver.executeScript(script, arguments);
   }
 
+  /** Waits until a script says true. */
+  Browser await(String script) {
+    new WebDriverWait(driver, Duration.ofSeconds(20)).until(_ -> Boolean.TRUE.equals(run(script)));
+    return this;
+  }
+
   String text() {
     return find("main").getText();
   }

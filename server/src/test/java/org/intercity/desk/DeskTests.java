@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -107,7 +108,11 @@ class DeskTests {
         "/journal/170",
         "/account",
         "/accounts",
-        "/about"
+        "/about",
+        "/search?q=Qingdao",
+        "/search?q=zzzzzz",
+        "/places/gn1797929",
+        "/places/iso-KR"
       })
   void everyPageStandsWithinItsWindowAndBreaksNoRule(String page) {
     for (String language : List.of("en", "ko")) {
@@ -124,6 +129,27 @@ class DeskTests {
       }
       assertThat(browser.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  @Order(4)
+  void theSearchBoxAnswersTheKeys() {
+    browser.go("/ties?lang=en").width(1280).find("#search").click();
+    browser.await("return document.querySelector('#search').matches(':focus')");
+    browser.type("#search", "Qingd");
+    browser.await("return document.querySelectorAll('#suggestions [role=option]').length > 1");
+    assertThat(browser.find("#search").getDomAttribute("aria-expanded")).isEqualTo("true");
+
+    browser.find("#search").sendKeys(Keys.ARROW_DOWN);
+    String first = browser.find("#suggestions [aria-selected=true]").getDomAttribute("id");
+    assertThat(browser.find("#search").getDomAttribute("aria-activedescendant")).isEqualTo(first);
+    browser.find("#search").sendKeys(Keys.ESCAPE);
+    assertThat(browser.find("#suggestions").isDisplayed()).isFalse();
+
+    browser.type("#search", "Qingdao");
+    browser.find("#search").sendKeys(Keys.ESCAPE, Keys.ENTER);
+    browser.await("return location.pathname === '/search'");
+    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test
