@@ -50,7 +50,11 @@ public final class FoldedNames {
     return new Bearer(
         ref.place(),
         file.weight(ref.place()),
-        ref.kind() == NameRef.Kind.PRIMARY || ref.kind() == NameRef.Kind.OTHER);
+        switch (ref.kind()) {
+          case PRIMARY -> Bearing.OWN;
+          case OTHER -> Bearing.FURTHER;
+          case WEAK, BY_RULE -> Bearing.RARE;
+        });
   }
 
   /** Is shown all names. */
@@ -71,7 +75,17 @@ public final class FoldedNames {
    *
    * @param place its number among the places known at that time
    * @param weight its population, or a low guess by its level
-   * @param usual whether the name is its own, and neither seldom used alone nor made by rule
+   * @param bearing how the name belongs to it
    */
-  public record Bearer(int place, long weight, boolean usual) {}
+  public record Bearer(int place, long weight, Bearing bearing) {}
+
+  /** How a name belongs to a place. */
+  public enum Bearing {
+    /** Its primary name, in English or Latin script. */
+    OWN,
+    /** In another language or form. */
+    FURTHER,
+    /** Seldom used alone, or made by rule. */
+    RARE
+  }
 }

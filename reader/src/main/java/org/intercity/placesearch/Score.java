@@ -17,14 +17,21 @@ final class Score {
   /** A name that is typed in full but for the typo, before one of which it is the beginning. */
   static final double WHOLE_BUT_FOR_TYPO = 1;
 
-  private static final double UNUSUAL = -0.7;
+  private static final double FURTHER = -0.3;
+  private static final double RARE = -0.7;
   private static final double TIE = 0.7;
 
   private Score() {}
 
   /** Of the place under this name alone. */
   static double of(FoldedNames.Bearer bearer) {
-    return Math.log10((double) Math.max(1, bearer.weight())) + (bearer.usual() ? 0 : UNUSUAL);
+    double weight = Math.log10((double) Math.max(1, bearer.weight()));
+    return weight
+        + switch (bearer.bearing()) {
+          case OWN -> 0;
+          case FURTHER -> FURTHER;
+          case RARE -> RARE;
+        };
   }
 
   /** What ties in the register add: the first as much as five times the population. */

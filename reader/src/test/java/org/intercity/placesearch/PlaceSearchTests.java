@@ -96,35 +96,15 @@ class PlaceSearchTests {
   }
 
   @Test
-  void aCountedCityComesBeforeAUnitNobodyHasCounted(@TempDir Path data) throws IOException {
+  void itsOwnNameCountsMoreThanAFurtherOneAndPeopleMoreThanAGuess(@TempDir Path data)
+      throws IOException {
     Path units = data.resolve("admin1CodesASCII.txt");
     Files.writeString(units, "CR.98\tNewhaventest\tNewhaventest\t990000003\n");
     Path cities = data.resolve("cities.txt");
     Files.writeString(
         cities,
-        String.join(
-                "\t",
-                List.of(
-                    "990000004",
-                    "Newhaventest",
-                    "Newhaventest",
-                    "",
-                    "36.06",
-                    "120.38",
-                    "P",
-                    "PPL",
-                    "CN",
-                    "",
-                    "25",
-                    "3702",
-                    "",
-                    "",
-                    "1000000",
-                    "",
-                    "15",
-                    "Asia/Shanghai",
-                    ""))
-            + "\n");
+        city("990000005", "Otherplacetest", "Newhaventest", 1_500_000)
+            + city("990000004", "Newhaventest", "", 1_000_000));
     GazetteerFolder folder = new GazetteerFolder(data);
     folder.take(PlaceFiles.open(units), Progress.UNWATCHED);
     folder.take(PlaceFiles.open(cities), Progress.UNWATCHED);
@@ -134,7 +114,33 @@ class PlaceSearchTests {
 
     assertThat(search.find("Newhavent", 8, _ -> 0))
         .extracting(place -> place.id().value())
-        .startsWith("gn990000004", "gn990000003");
+        .startsWith("gn990000004", "gn990000005", "gn990000003");
+  }
+
+  private static String city(String id, String name, String further, int people) {
+    return String.join(
+            "\t",
+            List.of(
+                id,
+                name,
+                name,
+                further,
+                "36.06",
+                "120.38",
+                "P",
+                "PPL",
+                "CN",
+                "",
+                "25",
+                "",
+                "",
+                "",
+                Integer.toString(people),
+                "",
+                "15",
+                "Asia/Shanghai",
+                ""))
+        + "\n";
   }
 
   @Test
