@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.intercity.gazetteer.Gazetteer;
@@ -115,6 +116,22 @@ class PlaceSearchTests {
     assertThat(search.find("Newhavent", 8, _ -> 0))
         .extracting(place -> place.id().value())
         .startsWith("gn990000004", "gn990000005", "gn990000003");
+  }
+
+  @Test
+  void anImportIsTakenUp(@TempDir Path data) throws IOException, InterruptedException {
+    PlaceSearch search = new PlaceSearch(Gazetteers.of(data), Runnable::run);
+    assertThat(search.find("Newhaventes", 8, _ -> 0)).isEmpty();
+    Path cities = data.resolve("cities.txt");
+    Files.writeString(cities, city("990000004", "Newhaventest", "", 1_000_000));
+    GazetteerFolder folder = new GazetteerFolder(data);
+    folder.take(PlaceFiles.open(cities), Progress.UNWATCHED);
+    folder.build(_ -> {});
+    Thread.sleep(Duration.ofMillis(1_100));
+
+    assertThat(search.find("Newhaventes", 8, _ -> 0))
+        .extracting(Place::name)
+        .contains("Newhaventest");
   }
 
   private static String city(String id, String name, String further, int people) {
