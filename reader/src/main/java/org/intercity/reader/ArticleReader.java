@@ -1,6 +1,7 @@
 package org.intercity.reader;
 
 import java.util.List;
+import java.util.Optional;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.reader.Reading.Agreements;
 import org.intercity.reader.Reading.Document;
@@ -10,6 +11,7 @@ import org.intercity.reader.language.Pack;
 import org.intercity.reader.passes.Aids;
 import org.intercity.reader.passes.Assembly;
 import org.intercity.reader.passes.Draft;
+import org.intercity.reader.passes.Explanation;
 import org.intercity.reader.passes.Pass;
 import org.intercity.reader.passes.Passes;
 import org.intercity.sources.Article;
@@ -48,6 +50,12 @@ public final class ArticleReader {
         .map(pack -> aids(pack, article))
         .map(aids -> Assembly.of(Passes.run(Draft.of(article, aids))))
         .orElseGet(() -> unread(article));
+  }
+
+  /** What each pass finds and drops; empty where the article's language is not known. */
+  public Optional<Explanation> explain(Article article) {
+    return Pack.find(article.language())
+        .map(pack -> Explanation.of(Draft.of(article, aids(pack, article))));
   }
 
   private Aids aids(Pack pack, Article article) {

@@ -1,9 +1,11 @@
 package org.intercity.reader.language;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +19,15 @@ import org.jspecify.annotations.Nullable;
  * What a date form means, counted from a reference day. The pack's patterns name groups {@code y},
  * {@code m}, {@code d}, {@code w}; their value lists what the words add: {@code year:-1} (last
  * year), {@code month:-1}, {@code day:-1} (yesterday), {@code same} (that day), {@code samemonth},
- * {@code sameyear}, {@code weekday}, {@code future} (the coming one).
+ * {@code sameyear}, {@code weekday}, {@code future} (the coming one), {@code week:-1} (a weekday of
+ * last week), {@code era:1988} (years counted from an era: add so many).
  */
 public final class Calendar {
+
+  private static final String ERA = "era:";
+
+  /** The first year of an era. */
+  private static final String FIRST_YEAR = "元";
 
   private final List<String> months;
   private final List<String> weekdays;
@@ -41,8 +49,8 @@ public final class Calendar {
    */
   public Optional<When> read(Match match, Optional<LocalDate> reference, @Nullable EdtfDate last) {
     try {
-      Parts parts = parts(match);
       List<String> says = List.of(match.value().split(" ", -1));
+      Parts parts = parts(match, era(says));
       EdtfDate past = meaning(parts, says, reference, last, false);
       EdtfDate future = meaning(parts, says, reference, last, true);
       if (past == null && future == null) {
@@ -59,9 +67,18 @@ public final class Calendar {
 
   private record Parts(OptionalInt year, OptionalInt month, OptionalInt day, OptionalInt weekday) {}
 
-  private Parts parts(Match match) {
+  private static OptionalInt era(List<String> says) {
+    return says.stream()
+        .filter(word -> word.startsWith(ERA))
+        .mapToInt(word -> Integer.parseInt(word.substring(ERA.length())))
+        .findFirst();
+  }
+
+  private Parts parts(Match match, OptionalInt era) {
     OptionalInt year = number(match, "y", List.of());
-    if (year.isPresent() && year.getAsInt() < 100) {
+    if (year.isPresent() && era.isPresent()) {
+      year = OptionalInt.of(era.getAsInt() + year.getAsInt());
+    } else if (year.isPresent() && year.getAsInt() < 100) {
       year = OptionalInt.of(2000 + year.getAsInt());
     }
     return new Parts(
@@ -78,6 +95,13 @@ public final class Calendar {
     String word = match.result().group(group).toLowerCase(Locale.ROOT).replace(".", "");
     if (word.chars().allMatch(Character::isDigit)) {
       return OptionalInt.of(Integer.parseInt(word));
+    }
+    Optional<BigDecimal> han = HanNumber.of(word);
+    if (han.isPresent() && !names.contains(word)) {
+      return OptionalInt.of(han.get().intValue());
+    }
+    if (word.equals(FIRST_YEAR)) {
+      return OptionalInt.of(1);
     }
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).startsWith(word)) {
@@ -112,12 +136,19 @@ public final class Calendar {
       Parts parts, List<String> says, LocalDate reference, boolean future) {
     for (String word : says) {
       int colon = word.indexOf(':');
-      if (colon > 0) {
+      if (colon > 0 && !word.startsWith(ERA)) {
         int by = Integer.parseInt(word.substring(colon + 1));
         return switch (word.substring(0, colon)) {
           case "year" -> date(reference.getYear() + by, parts);
           case "month" -> inMonth(YearMonth.from(reference).plusMonths(by), parts);
           case "day" -> EdtfDate.of(reference.plusDays(by));
+          case "week" ->
+              EdtfDate.of(
+                  reference
+                      .plusWeeks(by)
+                      .with(
+                          ChronoField.DAY_OF_WEEK,
+                          parts.weekday().orElseThrow(() -> new DateTimeException("no weekday"))));
           case String other -> throw new IllegalStateException("no such word: " + other);
         };
       }

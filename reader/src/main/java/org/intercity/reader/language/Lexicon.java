@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.intercity.reader.text.Lettering;
 import org.intercity.reader.text.Mark.Term;
 import org.intercity.reader.text.Type;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon {
 
+  private final Lettering lettering;
   private final Node root = new Node();
+
+  Lexicon(Lettering lettering) {
+    this.lettering = lettering;
+  }
 
   private static final class Node {
     private final Map<Character, Node> next = new HashMap<>(4);
@@ -38,7 +44,8 @@ public final class Lexicon {
       Node node = root;
       for (int i = 0; i < bare.length(); i++) {
         node =
-            node.next.computeIfAbsent(Character.toLowerCase(bare.charAt(i)), letter -> new Node());
+            node.next.computeIfAbsent(
+                Character.toLowerCase(lettering.see(bare.charAt(i))), letter -> new Node());
       }
       node.entries.add(new Entry(type, value, bare, open));
     }
@@ -58,7 +65,7 @@ public final class Lexicon {
     Map<Type, Term> longest = Map.of();
     @Nullable Node node = root;
     for (int at = start; at < text.length(); at++) {
-      node = node.next.get(Character.toLowerCase(text.charAt(at)));
+      node = node.next.get(Character.toLowerCase(lettering.see(text.charAt(at))));
       if (node == null) {
         break;
       }

@@ -3,9 +3,11 @@ package org.intercity.reader.language;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.intercity.reader.text.Lettering;
 
 /**
  * Reads numbers with the unit words of a language, from the setting {@code units}: "10.37 million",
@@ -32,7 +34,12 @@ public final class Numerals {
   }
 
   /** The number a text writes, empty where it is none or has a fraction left. */
-  public OptionalLong read(String text) {
+  public OptionalLong read(String written) {
+    String text = Lettering.PLAIN.see(written).strip();
+    Optional<BigDecimal> han = HanNumber.of(text);
+    if (han.isPresent()) {
+      return OptionalLong.of(han.get().longValueExact());
+    }
     Matcher part = DIGITS.matcher(text);
     BigDecimal sum = BigDecimal.ZERO;
     boolean any = false;

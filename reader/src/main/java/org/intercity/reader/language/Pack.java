@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.intercity.reader.text.Lettering;
 import org.intercity.reader.text.Type;
 
 /**
@@ -28,12 +29,19 @@ public final class Pack {
   private static final Pattern DEFINED = Pattern.compile("\\{([a-z]+)}");
 
   private final String language;
-  private final Lexicon lexicon = new Lexicon();
+  private final Lettering lettering;
+  private final Lexicon lexicon;
   private final Map<String, Rules> rules = new HashMap<>();
   private final Map<String, String> settings = new HashMap<>();
 
   private Pack(String language) {
     this.language = language;
+    readSettings();
+    lettering =
+        setting("letters").filter("simplified"::equals).isPresent()
+            ? Lettering.simplified()
+            : Lettering.PLAIN;
+    lexicon = new Lexicon(lettering);
     for (PackFile.Row row : PackFile.rows(path(language, "terms.tsv"), 3)) {
       lexicon.add(Type.of(row.get(0)), row.get(1), row.get(2));
     }
@@ -68,18 +76,26 @@ public final class Pack {
     return "/org/intercity/reader/packs/" + language + "/" + file;
   }
 
+  private void readSettings() {
+    for (PackFile.Row row : PackFile.rows(path(language, "patterns.tsv"), 3)) {
+      if (row.get(0).equals("setting")) {
+        settings.put(row.get(1), row.get(2));
+      }
+    }
+  }
+
   private void patterns() {
     Map<String, List<Rule>> byName = new LinkedHashMap<>();
     Map<String, String> defined = new HashMap<>();
     for (PackFile.Row row : PackFile.rows(path(language, "patterns.tsv"), 3)) {
       switch (row.get(0)) {
         case "define" -> defined.put(row.get(1), fill(row, row.get(2), defined));
-        case "setting" -> settings.put(row.get(1), row.get(2));
+        case "setting" -> {}
         case String name ->
             byName.computeIfAbsent(name, none -> new ArrayList<>()).add(rule(row, defined));
       }
     }
-    byName.forEach((name, list) -> rules.put(name, new Rules(list, types(list))));
+    byName.forEach((name, list) -> rules.put(name, new Rules(list, types(list), lettering)));
   }
 
   private static Rule rule(PackFile.Row row, Map<String, String> defined) {

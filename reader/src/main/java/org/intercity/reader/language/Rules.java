@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.intercity.reader.text.Lettering;
 import org.intercity.reader.text.Marks;
 import org.intercity.reader.text.Shape;
 import org.intercity.reader.text.Stretch;
 import org.intercity.reader.text.Type;
 
 /** The patterns of a language pack that share a name, in the order written there. */
-public record Rules(List<Rule> rules, Set<Type> types) {
+public record Rules(List<Rule> rules, Set<Type> types, Lettering lettering) {
 
-  public static final Rules NONE = new Rules(List.of(), Set.of());
+  public static final Rules NONE = new Rules(List.of(), Set.of(), Lettering.PLAIN);
 
   public Rules {
     rules = List.copyOf(rules);
@@ -38,7 +39,7 @@ public record Rules(List<Rule> rules, Set<Type> types) {
     if (rules.isEmpty()) {
       return List.of();
     }
-    Shape shape = Shape.of(text, stretch, marks, types);
+    Shape shape = Shape.of(text, stretch, marks, types, lettering);
     List<Match> matches = new ArrayList<>();
     for (Rule rule : rules) {
       Matcher matcher = rule.over(shape);
@@ -60,7 +61,7 @@ public record Rules(List<Rule> rules, Set<Type> types) {
     if (rules.isEmpty()) {
       return false;
     }
-    Shape shape = Shape.of(text, stretch, marks, types);
+    Shape shape = Shape.of(text, stretch, marks, types, lettering);
     return rules.stream().anyMatch(rule -> rule.over(shape).find());
   }
 }

@@ -21,7 +21,7 @@ public final class Assembly {
   private Assembly() {}
 
   public static Reading of(Draft draft) {
-    Article article = draft.article();
+    Article article = draft.transcript().given();
     Findings findings = draft.findings();
     List<Note> notes = new ArrayList<>(draft.notes());
     if (draft.ties().reported().isEmpty()) {

@@ -15,7 +15,7 @@ import org.intercity.sources.Evidence;
 
 /** An article on its way to a reading; every pass returns a new one. */
 public record Draft(
-    Article article,
+    Transcript transcript,
     Aids aids,
     List<Sentence> sentences,
     Marks marks,
@@ -29,46 +29,58 @@ public record Draft(
   }
 
   public static Draft of(Article article, Aids aids) {
-    return new Draft(article, aids, List.of(), Marks.NONE, Ties.NONE, Findings.NONE, List.of());
+    return new Draft(
+        Transcript.of(article, aids.pack()),
+        aids,
+        List.of(),
+        Marks.NONE,
+        Ties.NONE,
+        Findings.NONE,
+        List.of());
   }
 
   Draft with(Aids other) {
-    return new Draft(article, other, sentences, marks, ties, findings, notes);
+    return new Draft(transcript, other, sentences, marks, ties, findings, notes);
   }
 
   Draft withSentences(List<Sentence> other) {
-    return new Draft(article, aids, other, marks, ties, findings, notes);
+    return new Draft(transcript, aids, other, marks, ties, findings, notes);
   }
 
   Draft with(Marks other) {
-    return new Draft(article, aids, sentences, other, ties, findings, notes);
+    return new Draft(transcript, aids, sentences, other, ties, findings, notes);
   }
 
   Draft with(Ties other) {
-    return new Draft(article, aids, sentences, marks, other, findings, notes);
+    return new Draft(transcript, aids, sentences, marks, other, findings, notes);
   }
 
   Draft with(Findings other) {
-    return new Draft(article, aids, sentences, marks, ties, other, notes);
+    return new Draft(transcript, aids, sentences, marks, ties, other, notes);
   }
 
   Draft noting(List<Note> more) {
     List<Note> all = new ArrayList<>(notes);
     more.stream().filter(note -> !all.contains(note)).forEach(all::add);
-    return new Draft(article, aids, sentences, marks, ties, findings, all);
+    return new Draft(transcript, aids, sentences, marks, ties, findings, all);
   }
 
   Draft noting(Note more) {
     return noting(List.of(more));
   }
 
+  /** The article in the form in which it is read; offsets of marks point into its text. */
+  Article article() {
+    return transcript.plain();
+  }
+
   /** The words of a stretch. */
   String words(Stretch stretch) {
-    return article.text().substring(stretch.start(), stretch.end());
+    return article().text().substring(stretch.start(), stretch.end());
   }
 
   Evidence quote(Stretch stretch) {
-    return article.quote(stretch.start(), stretch.end());
+    return transcript.quote(stretch);
   }
 
   Rules rules(String name) {
@@ -76,11 +88,11 @@ public record Draft(
   }
 
   List<Match> matches(String rules, Stretch stretch) {
-    return rules(rules).all(article.text(), stretch, marks);
+    return rules(rules).all(article().text(), stretch, marks);
   }
 
   boolean any(String rules, Stretch stretch) {
-    return rules(rules).any(article.text(), stretch, marks);
+    return rules(rules).any(article().text(), stretch, marks);
   }
 
   /** The sentence in which a stretch begins. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class EventPass implements Pass {
 
   private static final String NOT_OURS = "none";
+  private static final String PLAIN_PAPER = "agreement";
 
   @Override
   public String name() {
@@ -104,13 +105,22 @@ final class EventPass implements Pass {
     Optional<Term> near =
         acts.stream()
             .filter(act -> kindsIn(draft, act).isEmpty())
+            .filter(act -> !isParted(draft, kind, act))
             .min(Comparator.comparingInt(kind::distanceTo));
     return holding.or(() -> near).or(() -> ceremony(kind));
   }
 
-  /** "The signing" is word for paper and act at once. */
+  /** Whether a semicolon stands between them. */
+  private static boolean isParted(Draft draft, Mark one, Mark other) {
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.start(), other.start());
+    return from < to
+        && draft.article().text().substring(from, to).chars().anyMatch(c -> c == ';' || c == '；');
+  }
+
+  /** "The signing", 分手 (a parting of two cities): word for paper and act at once. */
   private static Optional<Term> ceremony(Term kind) {
-    return kind.value().equals(ActKind.SIGNED.word())
+    return kind.type() == Type.PAPER && !kind.value().equals(PLAIN_PAPER)
         ? Optional.of(new Term(kind.start(), kind.end(), Type.ACT, kind.value()))
         : Optional.empty();
   }
@@ -138,6 +148,9 @@ final class EventPass implements Pass {
   private static Optional<Event> event(
       Draft draft, Sentence sentence, Term kind, Optional<Term> act, List<Side> sides) {
     Optional<When> when = when(draft, sentence, act.map(Mark.class::cast).orElse(kind));
+    if (sides.size() < 2 && isCounted(draft, sentence, kind, act)) {
+      return Optional.empty();
+    }
     if (act.isEmpty() && sides.isEmpty() && !draft.marks().any(Type.PAIR, sentence)) {
       return Optional.empty();
     }
@@ -160,6 +173,12 @@ final class EventPass implements Pass {
         new Event(sentence, sides, of, Span.of(kind), what, when.orElse(null), evidence));
   }
 
+  /** "Nine sister cities": a figure, and no tie with anybody. */
+  private static boolean isCounted(Draft draft, Sentence sentence, Term kind, Optional<Term> act) {
+    return act.map(Term::value).filter(what -> !what.equals(ActKind.MENTIONED.word())).isEmpty()
+        && draft.matches("total", sentence).stream().anyMatch(total -> total.span().contains(kind));
+  }
+
   /** Whether the words name what a tie was before: "from friendship to sister city". */
   private static boolean isFormer(Draft draft, Sentence sentence, Term kind) {
     return draft.matches("former", sentence).stream()
@@ -179,10 +198,13 @@ final class EventPass implements Pass {
   /** The nearest date that is not the announcement's; that one where there is no other. */
   private static Optional<When> when(Draft draft, Sentence sentence, Mark act) {
     List<When> days = draft.marks().of(When.class, sentence);
+    boolean before = draft.aids().pack().setting("dated").filter("before"::equals).isPresent();
     Optional<When> deed =
         days.stream()
             .filter(day -> !day.news())
-            .min(Comparator.comparingInt(day -> day.distanceTo(act)));
+            .min(
+                Comparator.<When, Boolean>comparing(day -> before && day.start() > act.start())
+                    .thenComparingInt(day -> day.distanceTo(act)));
     return deed.isPresent() ? deed : days.stream().findFirst();
   }
 }

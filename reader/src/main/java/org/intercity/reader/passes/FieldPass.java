@@ -73,7 +73,7 @@ final class FieldPass implements Pass {
       }
       if (firm.isPresent()) {
         Set<String> fields = firm.get() ? agreed : hoped;
-        run.forEach(field -> fields.add(field.value()));
+        run.forEach(field -> fields.addAll(List.of(field.value().split(" ", -1))));
       }
     }
   }

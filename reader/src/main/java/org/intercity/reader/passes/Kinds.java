@@ -2,6 +2,7 @@ package org.intercity.reader.passes;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.intercity.reader.ActKind;
 import org.intercity.reader.TieKind;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,13 @@ final class Kinds {
                 .thenComparingInt(event -> event.words().length())
                 .thenComparingInt(event -> -event.words().start()))
         .orElseThrow();
+  }
+
+  /** The kind that the article speaks of, null where it is of none or several. */
+  static @Nullable TieKind only(List<Event> events) {
+    List<TieKind> said =
+        events.stream().map(Event::kind).filter(Objects::nonNull).distinct().limit(2).toList();
+    return said.size() == 1 ? said.getFirst() : null;
   }
 
   /** Whether the wording stands in quotation marks: then it is the paper's own title. */

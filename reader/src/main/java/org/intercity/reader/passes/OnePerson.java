@@ -49,10 +49,13 @@ final class OnePerson {
     String name = mention.official().name();
     return mentions.stream()
         .filter(other -> !other.equals(mention) && isPartOf(name, other.official().name()))
-        .filter(
-            other -> samePost(mention, other) || draft.aids().pack().setting("names").isPresent())
+        .filter(other -> samePost(mention, other) || names("capital"))
         .map(Human::official)
         .max(Comparator.comparingInt(official -> official.name().length()));
+  }
+
+  private boolean names(String how) {
+    return draft.aids().pack().setting("names").filter(how::equals).isPresent();
   }
 
   private static boolean samePost(Human one, Human other) {
@@ -117,16 +120,22 @@ final class OnePerson {
     return draft.sentenceOf(human).map(Sentence::zone).orElse(Zone.BODY);
   }
 
-  /** Later bare surnames: "Hill-Lewis said". Only in languages whose names begin in capitals. */
+  /**
+   * Later bare surnames where names begin in capitals ("Hill-Lewis said"); where no space parts
+   * words, the whole name again.
+   */
   private List<Human> surnames(List<Human> named) {
     List<Human> bare = new ArrayList<>();
-    if (draft.aids().pack().setting("names").isEmpty()) {
+    boolean whole = names("whole");
+    if (!whole && !names("capital")) {
       return bare;
     }
     for (Human human : named) {
-      for (String part : parts(human.official().name())) {
+      String name = human.official().name();
+      for (String part : whole ? List.of(name) : parts(name)) {
+        String letters = Pattern.quote(part);
         Matcher word =
-            Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(part) + "(?![\\p{L}-])")
+            Pattern.compile(whole ? letters : "(?<![\\p{L}-])" + letters + "(?![\\p{L}-])")
                 .matcher(draft.article().text());
         while (word.find()) {
           Span span = new Span(word.start(), word.end());

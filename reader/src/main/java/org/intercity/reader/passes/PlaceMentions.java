@@ -168,8 +168,10 @@ final class PlaceMentions {
         });
   }
 
-  /** Whether a name begins there rather than within another word. */
+  /** Whether a name begins there rather than within another word, where spaces part words. */
   private static boolean stands(String text, Span span) {
-    return span.start() == 0 || !Character.isLetter(text.charAt(span.start() - 1));
+    return span.start() == 0
+        || !Character.isLetter(text.charAt(span.start() - 1))
+        || Character.isIdeographic(text.charAt(span.start()));
   }
 }

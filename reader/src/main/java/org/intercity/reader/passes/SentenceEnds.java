@@ -66,7 +66,10 @@ final class SentenceEnds {
   private static boolean ends(
       String text, int start, int stop, int end, int limit, String abbreviations) {
     if (text.charAt(stop) != '.') {
-      return text.charAt(stop) > 0x7f || end == limit || Character.isWhitespace(text.charAt(end));
+      return text.charAt(stop) > 0x7f
+          || end == limit
+          || Character.isWhitespace(text.charAt(end))
+          || Character.isIdeographic(text.charAt(end));
     }
     if (end < limit && !Character.isWhitespace(text.charAt(end))) {
       return false;

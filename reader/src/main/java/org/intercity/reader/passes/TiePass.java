@@ -98,6 +98,9 @@ final class TiePass implements Pass {
     if (kind == null && mentions != null) {
       kind = Kinds.telling(draft, mentions).kind();
     }
+    if (kind == null) {
+      kind = Kinds.only(draft.ties().events());
+    }
     ActKind act =
         events.stream()
             .map(Event::act)

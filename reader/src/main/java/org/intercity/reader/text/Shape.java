@@ -25,7 +25,8 @@ public final class Shape {
   }
 
   /** The shape of a stretch; of overlapping marks the longest stays. */
-  public static Shape of(String text, Stretch stretch, Marks all, Set<Type> types) {
+  public static Shape of(
+      String text, Stretch stretch, Marks all, Set<Type> types, Lettering lettering) {
     List<Mark> chosen = new ArrayList<>();
     all.in(stretch)
         .filter(mark -> types.contains(mark.type()) && mark.end() <= stretch.end())
@@ -50,7 +51,7 @@ public final class Shape {
         at = mark.end();
       } else {
         char c = text.charAt(at);
-        shape.append(Type.isSymbol(c) ? ' ' : c);
+        shape.append(Type.isSymbol(c) ? ' ' : lettering.see(c));
         at++;
       }
       ends[here] = at;

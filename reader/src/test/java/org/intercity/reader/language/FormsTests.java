@@ -22,7 +22,7 @@ class FormsTests {
 
   @Test
   void theLongestListedWordIsTakenAndOnlyWholeWords() {
-    Lexicon lexicon = new Lexicon();
+    Lexicon lexicon = new Lexicon(org.intercity.reader.text.Lettering.PLAIN);
     lexicon.add(Type.KIND, "sister", "sister city; sister city agreement");
     lexicon.add(Type.FIELD, "arts", "art");
     List<Term> found = lexicon.in("The Sister City Agreement started; art.");
@@ -33,7 +33,7 @@ class FormsTests {
 
   @Test
   void aFormInCapitalsIsTakenInCapitalsOnly() {
-    Lexicon lexicon = new Lexicon();
+    Lexicon lexicon = new Lexicon(org.intercity.reader.text.Lettering.PLAIN);
     lexicon.add(Type.COUNTRY, "US", "US");
     assertThat(lexicon.in("US and us")).hasSize(1);
   }

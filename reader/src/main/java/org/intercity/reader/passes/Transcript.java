@@ -1,0 +1,70 @@
+package org.intercity.reader.passes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.intercity.reader.language.Match;
+import org.intercity.reader.language.Pack;
+import org.intercity.reader.text.Marks;
+import org.intercity.reader.text.Span;
+import org.intercity.reader.text.Stretch;
+import org.intercity.sources.Article;
+import org.intercity.sources.Evidence;
+
+/**
+ * An article without the glosses that stand within its words (readings in brackets behind single
+ * characters or names), and the way back: evidence is always that of the article as given.
+ *
+ * @param given the article as it came
+ * @param plain the same without glosses
+ * @param cuts where a gloss stood in the plain text, in order, with its length
+ */
+record Transcript(Article given, Article plain, List<Cut> cuts) {
+
+  private record Cut(int at, int length) {}
+
+  static Transcript of(Article article, Pack pack) {
+    List<Span> glosses =
+        pack
+            .rules("gloss")
+            .longest(article.text(), new Span(0, article.text().length()), Marks.NONE)
+            .stream()
+            .map(Match::span)
+            .sorted(Comparator.comparingInt(Span::start))
+            .toList();
+    if (glosses.isEmpty()) {
+      return new Transcript(article, article, List.of());
+    }
+    StringBuilder plain = new StringBuilder(article.text().length());
+    List<Cut> cuts = new ArrayList<>(glosses.size());
+    int from = 0;
+    for (Span gloss : glosses) {
+      plain.append(article.text(), from, gloss.start());
+      cuts.add(new Cut(plain.length(), gloss.length()));
+      from = gloss.end();
+    }
+    plain.append(article.text(), from, article.text().length());
+    return new Transcript(
+        article,
+        new Article(article.id(), plain.toString(), article.language(), article.origin()),
+        cuts);
+  }
+
+  /** The words of the given article at a stretch of the plain text. */
+  Evidence quote(Stretch stretch) {
+    return given.quote(given(stretch.start(), true), given(stretch.end(), false));
+  }
+
+  /** A gloss before the first letter of a stretch is left out, as one behind its last. */
+  private int given(int at, boolean first) {
+    int moved = at;
+    for (Cut cut : cuts) {
+      if (cut.at() < at || (first && cut.at() == at)) {
+        moved += cut.length();
+      } else {
+        break;
+      }
+    }
+    return moved;
+  }
+}
