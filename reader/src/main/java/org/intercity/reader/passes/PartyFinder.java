@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.intercity.gazetteer.Level;
 import org.intercity.reader.text.Mark;
 import org.intercity.reader.text.Mark.Duty;
+import org.intercity.reader.text.Mark.Human;
 import org.intercity.reader.text.Mark.Site;
 import org.intercity.reader.text.Sentence;
 import org.intercity.reader.text.Type;
@@ -51,6 +52,7 @@ final class PartyFinder {
         direct.stream().filter(s -> s.duty() == Duty.WITH && isOf(kind, s)).toList();
     List<Side> with = distinct(partners);
     List<Side> posts = distinct(only(sites, Duty.POST));
+    with = with.isEmpty() ? partners(sites) : with;
     if (!with.isEmpty()) {
       List<Side> left = minus(distinct(heads(direct, partners)), with);
       left = left.isEmpty() ? minus(posts, with) : left;
@@ -72,6 +74,18 @@ final class PartyFinder {
       sides = sides.subList(0, 2);
     }
     return List.of(sides);
+  }
+
+  /** With whom somebody acts who is named by an official: 台北市の柯文哲市長と. */
+  private List<Side> partners(List<Site> sites) {
+    List<Human> officials =
+        draft.matches("partner", sentence).stream()
+            .flatMap(match -> match.mark("who", Human.class).stream())
+            .toList();
+    return distinct(
+        only(sites, Duty.POST).stream()
+            .filter(site -> officials.stream().anyMatch(human -> human.contains(site)))
+            .toList());
   }
 
   /** Sides that are named apart from the partners; a larger unit is not one beside its city. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Marks people named with a post; a place in their post speaks for its body. */
 final class PeoplePass implements Pass {
 
+  /** What a pack says of a word that only holds that of a post: 市長会, a meeting of mayors. */
+  private static final String NO_POST = "none";
+
   @Override
   public String name() {
     return "people";
@@ -56,7 +59,9 @@ final class PeoplePass implements Pass {
             .flatMap(role -> draft.marks().of(Type.POST, role).stream().findFirst())
             .map(Term.class::cast);
     Optional<Span> name = match.span("name").map(span -> nameIn(draft, span));
-    if (post.isEmpty() || name.isEmpty() || name.get().length() == 0) {
+    if (post.filter(term -> !term.value().equals(NO_POST)).isEmpty()
+        || name.isEmpty()
+        || name.get().length() == 0) {
       return Optional.empty();
     }
     String words = withoutStop(draft.words(name.get()).strip());

@@ -41,6 +41,9 @@ final class PlaceSense {
     groups.stream()
         .filter(group -> group.choices().size() == 1)
         .forEach(group -> remember(group, group.choices().getFirst()));
+    groups.stream()
+        .filter(group -> group.choices().isEmpty() && !group.units().isEmpty())
+        .forEach(group -> unknown(group, draft.words(group.head().span())));
   }
 
   List<Note> notes() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.intercity.reader.ActKind;
 import org.intercity.reader.Reading.NamedPlace;
 import org.intercity.reader.Reading.Official;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads where an agreement was signed, and by whom where the text says who signed. */
 final class SigningPass implements Pass {
+
+  /** A pattern's value: the heads of the parties who attend the signing are those who sign. */
+  private static final String HEAD = "head";
+
+  private static final Set<String> HEADS =
+      Set.of("mayor", "vice-mayor", "governor", "vice-governor");
 
   @Override
   public String name() {
@@ -123,15 +130,18 @@ final class SigningPass implements Pass {
     Map<String, Official> signed = new LinkedHashMap<>();
     for (Sentence sentence : sentences(draft, tie)) {
       for (Match match : draft.matches("signatory", sentence)) {
+        boolean attends = match.value().equals(HEAD);
         boolean concluded =
-            match
-                .mark("act", Term.class)
-                .map(act -> ActKind.of(act.value()))
-                .filter(SigningPass::isConcluded)
-                .isPresent();
+            attends
+                || match
+                    .mark("act", Term.class)
+                    .map(act -> ActKind.of(act.value()))
+                    .filter(SigningPass::isConcluded)
+                    .isPresent();
         for (String group : List.of("a", "b")) {
           match
               .mark(group, Human.class)
+              .filter(human -> !attends || HEADS.contains(human.postWord()))
               .filter(human -> concluded && !Quotations.isSpeech(draft, sentence, human))
               .ifPresent(human -> signed.putIfAbsent(human.official().name(), human.official()));
         }
