@@ -1,8 +1,10 @@
 package org.intercity.gazetteer;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,22 +17,29 @@ record Company(String text, List<Hit> hits, OrdinaryWords ordinary) {
   private static final Set<String> BETWEEN_OTHERS = Set.of("", " ", "·", "・", "、", ", ");
 
   List<Hit> kept() {
-    Set<String> persons = new HashSet<>();
+    Set<Integer> persons = new HashSet<>();
+    Map<String, Integer> balance = new HashMap<>();
     for (int i = 0; i < hits.size(); i++) {
-      if (hits.get(i).trust() == Hit.Trust.UNLESS_PERSON && isPerson(i) && !hasCompany(i)) {
-        persons.add(hits.get(i).key());
+      if (hits.get(i).trust() == Hit.Trust.UNLESS_PERSON) {
+        boolean person = !hasCompany(i) && isPerson(i);
+        if (person) {
+          persons.add(i);
+        }
+        balance.merge(hits.get(i).key(), person ? 1 : -1, Integer::sum);
       }
     }
     return IntStream.range(0, hits.size())
-        .filter(i -> isKept(i, persons))
+        .filter(i -> isKept(i, persons, balance))
         .mapToObj(hits::get)
         .toList();
   }
 
-  private boolean isKept(int i, Set<String> persons) {
+  /** A name that is oftener a person's is one throughout: "Chelsea Clinton … Chelsea said". */
+  private boolean isKept(int i, Set<Integer> persons, Map<String, Integer> balance) {
     return switch (hits.get(i).trust()) {
       case SURE -> true;
-      case UNLESS_PERSON -> !persons.contains(hits.get(i).key()) || hasCompany(i);
+      case UNLESS_PERSON ->
+          hasCompany(i) || (!persons.contains(i) && balance.getOrDefault(hits.get(i).key(), 0) < 0);
       case IN_COMPANY -> hasCompany(i);
     };
   }

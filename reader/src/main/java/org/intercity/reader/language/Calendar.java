@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * {@code m}, {@code d}, {@code w}; their value lists what the words add: {@code year:-1} (last
  * year), {@code month:-1}, {@code day:-1} (yesterday), {@code same} (that day), {@code samemonth},
  * {@code sameyear}, {@code weekday}, {@code future} (the coming one), {@code week:-1} (a weekday of
- * last week), {@code era:1988} (years counted from an era: add so many).
+ * last week), {@code era:1988} (years counted from an era: add so many), {@code after:1} (the day
+ * after that).
  */
 public final class Calendar {
 
   private static final String ERA = "era:";
+  private static final String AFTER = "after:";
 
   /** The first year of an era. */
   private static final String FIRST_YEAR = "元";
@@ -50,7 +52,7 @@ public final class Calendar {
   public Optional<When> read(Match match, Optional<LocalDate> reference, @Nullable EdtfDate last) {
     try {
       List<String> says = List.of(match.value().split(" ", -1));
-      Parts parts = parts(match, era(says));
+      Parts parts = parts(match, number(says, ERA));
       EdtfDate past = meaning(parts, says, reference, last, false);
       EdtfDate future = meaning(parts, says, reference, last, true);
       if (past == null && future == null) {
@@ -67,10 +69,10 @@ public final class Calendar {
 
   private record Parts(OptionalInt year, OptionalInt month, OptionalInt day, OptionalInt weekday) {}
 
-  private static OptionalInt era(List<String> says) {
+  private static OptionalInt number(List<String> says, String what) {
     return says.stream()
-        .filter(word -> word.startsWith(ERA))
-        .mapToInt(word -> Integer.parseInt(word.substring(ERA.length())))
+        .filter(word -> word.startsWith(what))
+        .mapToInt(word -> Integer.parseInt(word.substring(what.length())))
         .findFirst();
   }
 
@@ -119,6 +121,12 @@ public final class Calendar {
       boolean future) {
     if (says.contains("same")) {
       return last != null ? last : reference.map(EdtfDate::of).orElse(null);
+    }
+    OptionalInt after = number(says, AFTER);
+    if (after.isPresent()) {
+      return last instanceof EdtfDate.Day day
+          ? EdtfDate.of(day.day().plusDays(after.getAsInt()))
+          : null;
     }
     if (parts.year().isPresent()) {
       return date(parts.year().getAsInt(), parts);

@@ -17,6 +17,9 @@ import org.intercity.reader.text.Span;
  */
 final class PlaceGroups {
 
+  /** The longest words between a place and its unit. */
+  private static final int NEAR = 48;
+
   private final Draft draft;
   private final Gazetteer gazetteer;
   private final Pattern gap;
@@ -67,7 +70,7 @@ final class PlaceGroups {
 
   private boolean isBeside(Span span, Raw next) {
     return next.start() >= span.end()
-        && next.start() - span.end() < 20
+        && next.start() - span.end() < NEAR
         && gap.matcher(draft.article().text().substring(span.end(), next.start())).matches();
   }
 

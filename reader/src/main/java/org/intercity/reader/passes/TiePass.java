@@ -1,11 +1,14 @@
 package org.intercity.reader.passes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.intercity.edtf.EdtfDate;
 import org.intercity.reader.ActKind;
 import org.intercity.reader.Reading.Wording;
 import org.intercity.reader.TieKind;
@@ -115,10 +118,23 @@ final class TiePass implements Pass {
         sides(events),
         new Wording(kind == null ? TieKind.OTHER : kind, draft.words(best.words())),
         act,
-        Dating.best(events),
+        date(events, mentions, draft.aids().day()),
         events,
         Tie.UNKNOWN,
         Tie.NO_FIELDS);
+  }
+
+  /** The day of the act; where it has none, one that a passing word for the same news gives. */
+  private static @Nullable EdtfDate date(
+      List<Event> events, @Nullable List<Event> mentions, Optional<LocalDate> today) {
+    EdtfDate date = Dating.best(events);
+    return date != null || mentions == null
+        ? date
+        : Dating.best(
+            mentions.stream()
+                .filter(event -> event.when() != null && !Dating.isBackground(event, today))
+                .filter(event -> Dating.of(event) instanceof EdtfDate.Day)
+                .toList());
   }
 
   /** As the first sentence of the text names them, before any headline. */
