@@ -11,8 +11,8 @@ import org.intercity.sources.UnreadableDocument.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documents of any kind, told by their content: plain text, HTML, a JSON document, or a
- * sequence of JSON documents one a line.
+ * Reads documents of any kind, told by their content: plain text, HTML, PDF, DOCX, HWP, HWPX, a
+ * JSON document, or a sequence of JSON documents one a line.
  */
 public final class Documents {
 
@@ -51,7 +51,7 @@ public final class Documents {
       return;
     }
     try {
-      String text = Encodings.decode(name, whole);
+      String text = text(name, whole);
       if (JsonDocuments.isJson(name, text)) {
         JsonDocuments.each(name, text, hints, taker);
       } else {
@@ -71,7 +71,11 @@ public final class Documents {
     if (bytes.length > LIMIT) {
       throw new UnreadableDocument(id, Reason.TOO_LARGE, String.valueOf(LIMIT));
     }
-    return Articles.of(id, Encodings.decode(id, bytes), Known.NOTHING, hints);
+    return Articles.of(id, text(id, bytes), Known.NOTHING, hints);
+  }
+
+  private static String text(String id, byte[] bytes) {
+    return Papers.text(id, bytes).orElseGet(() -> Encodings.decode(id, bytes));
   }
 
   private static void eachLine(

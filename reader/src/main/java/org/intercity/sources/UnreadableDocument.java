@@ -19,6 +19,12 @@ public final class UnreadableDocument extends RuntimeException {
     EMPTY,
     /** Not text; the detail names the format where it is known. */
     BINARY,
+    /** A paper that asks for a password; the detail names its form. */
+    LOCKED,
+    /** A paper of a known form, which is the detail, that cannot be opened. */
+    DAMAGED,
+    /** A paper without a word of text, most likely a scan; the detail names its form. */
+    SCAN,
     /** Over {@link Documents#LIMIT}; the detail is that limit in bytes. */
     TOO_LARGE,
     /** No character encoding makes sense of the bytes. */

@@ -126,6 +126,8 @@ class DocumentTests {
   void whatIsNoTextIsRefused() throws IOException {
     assertThat(refusal(" \n\t ".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.EMPTY);
     assertThat(refusal("%PDF-1.7 and so on".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(Reason.DAMAGED);
+    assertThat(refusal("GIF89a and so on".getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(Reason.BINARY);
     byte[] noise = new byte[5_000];
     new java.util.Random(7).nextBytes(noise);
@@ -149,11 +151,11 @@ class DocumentTests {
   @Test
   void aProblemNamesItsDocument() throws IOException {
     UnreadableDocument problem =
-        ((Outcome.Refused) read("scan.pdf", "%PDF-1.7").getFirst()).problem();
+        ((Outcome.Refused) read("scan.gif", "GIF89a").getFirst()).problem();
 
-    assertThat(problem.document()).isEqualTo("scan.pdf");
-    assertThat(problem.detail()).isEqualTo("pdf");
-    assertThat(problem).hasMessage("scan.pdf: binary (pdf)");
+    assertThat(problem.document()).isEqualTo("scan.gif");
+    assertThat(problem.detail()).isEqualTo("gif");
+    assertThat(problem).hasMessage("scan.gif: binary (gif)");
   }
 
   private static Article article(String name, String content) throws IOException {
