@@ -64,6 +64,11 @@ final class FollowingGazetteer implements Gazetteer {
   }
 
   @Override
+  public List<Place> sounding(String name, String country) {
+    return newest().sounding(name, country);
+  }
+
+  @Override
   public List<Mention> mentions(String text, String language) {
     return newest().mentions(text, language);
   }

@@ -27,6 +27,12 @@ public interface Gazetteer {
   List<Place> named(String name);
 
   /**
+   * Cities of a country that are known in Latin letters only, and whose name is the sound of this
+   * one in Han characters or Hangul; the greatest first.
+   */
+  List<Place> sounding(String name, String country);
+
+  /**
    * Names known here that stand in {@code text}, leftmost longest, in order. Offsets are UTF-16
    * indexes. A name glued to a level word or particle (칭다오시청) is found without it.
    */

@@ -13,6 +13,7 @@ final class PackedGazetteer implements Gazetteer {
   private final Nearest nearest;
   private final MentionScanner scanner;
   private final FoldedNames folded;
+  private final Sounding sounding;
 
   PackedGazetteer(PlaceFile file) {
     LevelWords words = LevelWords.packaged();
@@ -20,6 +21,7 @@ final class PackedGazetteer implements Gazetteer {
     names = new Names(file, words);
     resolver = new Resolver(names, this::find);
     folded = new FoldedNames(file, words);
+    sounding = new Sounding(words, names::places);
     nearest = new Nearest(file, words);
     scanner = new MentionScanner(names, OrdinaryWords.packaged());
   }
@@ -49,6 +51,11 @@ final class PackedGazetteer implements Gazetteer {
   @Override
   public List<Place> named(String name) {
     return names.places(name);
+  }
+
+  @Override
+  public List<Place> sounding(String name, String country) {
+    return sounding.of(name, country);
   }
 
   @Override

@@ -39,6 +39,8 @@ public final class UnreadableDocument extends RuntimeException {
     EMPTY_PAGE,
     /** In a language that its reader has not learnt; the detail is the language's code. */
     UNREAD_LANGUAGE,
+    /** The reader itself failed on it; the detail is the fault. */
+    FAULT,
     /** "published" is no day; the detail is what it holds. */
     BAD_DATE
   }

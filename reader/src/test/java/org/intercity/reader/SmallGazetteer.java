@@ -75,6 +75,11 @@ final class SmallGazetteer implements Gazetteer {
   }
 
   @Override
+  public List<Place> sounding(String name, String country) {
+    return List.of();
+  }
+
+  @Override
   public List<PlaceId> idsOf(PlaceId id) {
     return List.of();
   }

@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Gazetteers;
 import org.intercity.reader.ArticleReader;
 import org.intercity.sources.Documents;
 import org.intercity.sources.Hints;
-import org.intercity.sources.Outcome;
-import org.intercity.sources.UnreadableDocument;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
 
   private static final String STANDARD_INPUT = "-";
+  private static final int MOST_JOBS = 256;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -49,6 +51,15 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(names = "--lang", paramLabel = "xx", descriptionKey = "lang")
   private @Nullable String lang;
+
+  @Option(names = "--explain", descriptionKey = "explain")
+  private boolean explain;
+
+  @Option(names = "--jobs", paramLabel = "N", defaultValue = "1", descriptionKey = "jobs")
+  private int jobs;
+
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+  private @Nullable Path out;
 
   /** Where the places are that were imported; no register is opened. */
   @Mixin private RegisterOptions options = new RegisterOptions();
@@ -65,19 +76,69 @@ final class ReadCommand implements Callable<Integer> {
       errors.println("intercity: " + words.say("cli.read.error.lang", lang));
       return 2;
     }
-    PrintWriter out = Out.of(spec);
+    if (jobs < 1 || jobs > MOST_JOBS) {
+      errors.println("intercity: " + words.say("cli.read.error.jobs", jobs, MOST_JOBS));
+      return 2;
+    }
+    if (out != null && (!json || explain)) {
+      errors.println("intercity: " + words.say("cli.read.error.out"));
+      return 2;
+    }
     ArticleReader reader = new ArticleReader(opened(places));
-    Readout readout = json ? new ReadingLines(out) : new ReadingPages(out, errors, words);
-    Tally tally = new Tally(reader, readout);
+    if (out == null) {
+      PrintWriter here = Out.of(spec);
+      boolean failed = read(readout(reader, here, errors, words), Set.of(), words);
+      here.flush();
+      return failed ? 1 : 0;
+    }
+    ReadingFile file = ReadingFile.open(out);
+    try (PrintWriter lines = file.writer()) {
+      return read(new ReadingLines(reader, lines), file.done(), words) ? 1 : 0;
+    }
+  }
+
+  private Readout readout(ArticleReader reader, PrintWriter here, PrintWriter errors, Words words) {
+    if (explain) {
+      return new ReadingSteps(reader, here, errors, words);
+    }
+    return json ? new ReadingLines(reader, here) : new ReadingPages(reader, here, errors, words);
+  }
+
+  /** Whether a document could not be read. */
+  private boolean read(Readout readout, Set<String> done, Words words) throws IOException {
     Hints hints = new Hints(published, lang);
-    if (files.isEmpty()) {
-      Documents.read(STANDARD_INPUT, System.in, hints, tally);
+    List<Path> all = files.isEmpty() ? List.of(Path.of(STANDARD_INPUT)) : inFolders(files);
+    ProgressLine progress = new ProgressLine(Out.errors(spec), words.say("cli.read.progress"));
+    try (ReadingBatch batch = new ReadingBatch(readout, jobs, done)) {
+      for (int i = 0; i < all.size(); i++) {
+        read(all.get(i), hints, batch);
+        if (out != null) {
+          progress.at(i + 1, all.size());
+        }
+      }
+      return batch.finish();
+    } finally {
+      progress.end();
     }
-    for (Path file : files) {
-      read(file, hints, tally);
+  }
+
+  /** Files as named; of a folder all within, hidden ones apart, in the order of their names. */
+  private static List<Path> inFolders(List<Path> named) throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (Path path : named) {
+      if (Files.isDirectory(path)) {
+        try (Stream<Path> within = Files.walk(path)) {
+          within
+              .filter(Files::isRegularFile)
+              .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+              .sorted()
+              .forEach(all::add);
+        }
+      } else {
+        all.add(path);
+      }
     }
-    out.flush();
-    return tally.failed ? 1 : 0;
+    return all;
   }
 
   private static Gazetteer opened(FutureTask<Gazetteer> places) throws IOException {
@@ -90,42 +151,15 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private static void read(Path file, Hints hints, Tally tally) throws IOException {
+  private static void read(Path file, Hints hints, ReadingBatch batch) throws IOException {
     if (file.toString().equals(STANDARD_INPUT)) {
-      Documents.read(STANDARD_INPUT, System.in, hints, tally);
+      Documents.read(STANDARD_INPUT, System.in, hints, batch);
     } else {
       try {
-        Documents.read(file, hints, tally);
+        Documents.read(file, hints, batch);
       } catch (UncheckedIOException broken) {
         throw broken.getCause();
       }
-    }
-  }
-
-  /** Hands on every outcome and remembers whether one failed. */
-  private static final class Tally implements Consumer<Outcome> {
-    private final ArticleReader reader;
-    private final Readout readout;
-    private boolean failed;
-
-    Tally(ArticleReader reader, Readout readout) {
-      this.reader = reader;
-      this.readout = readout;
-    }
-
-    @Override
-    public void accept(Outcome outcome) {
-      switch (outcome) {
-        case Outcome.Read(var article) when ArticleReader.knowsLanguage(article.language()) ->
-            readout.take(reader.read(article));
-        case Outcome.Read(var article) -> refuse(Refusals.language(article));
-        case Outcome.Refused(var problem) -> refuse(problem);
-      }
-    }
-
-    private void refuse(UnreadableDocument problem) {
-      failed = true;
-      readout.refuse(problem);
     }
   }
 }

@@ -3,8 +3,10 @@ package org.intercity.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
+import org.intercity.reader.ArticleReader;
 import org.intercity.reader.Reading;
 import org.intercity.reader.ReadingJson;
+import org.intercity.sources.Article;
 import org.intercity.sources.UnreadableDocument;
 import org.intercity.words.Words;
 import tools.jackson.core.JsonGenerator;
@@ -17,20 +19,24 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class ReadingLines implements Readout {
 
+  private final ArticleReader reader;
   private final PrintWriter out;
 
-  ReadingLines(PrintWriter out) {
+  ReadingLines(ArticleReader reader, PrintWriter out) {
+    this.reader = reader;
     this.out = out;
   }
 
   @Override
-  public void take(Reading reading) {
+  public Runnable take(Article article) {
+    Reading reading = reader.read(article);
     boolean plain = reading.document().id().toLowerCase(Locale.ROOT).endsWith(".txt");
-    line(plain ? ReadingJson.write(reading) : ReadingJson.writeWithText(reading));
+    String line = plain ? ReadingJson.write(reading) : ReadingJson.writeWithText(reading);
+    return () -> line(line);
   }
 
   @Override
-  public void refuse(UnreadableDocument problem) {
+  public Runnable refuse(UnreadableDocument problem) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();
@@ -42,7 +48,7 @@ final class ReadingLines implements Readout {
       json.writeEndObject();
       json.writeEndObject();
     }
-    line(line.toString());
+    return () -> line(line.toString());
   }
 
   private void line(String json) {

@@ -5,33 +5,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.intercity.proposals.InWords;
+import org.intercity.reader.ArticleReader;
 import org.intercity.reader.Note;
 import org.intercity.reader.Reading;
+import org.intercity.sources.Article;
 import org.intercity.sources.UnreadableDocument;
 import org.intercity.words.Words;
 
 /** A reading for people: facts under headings, each with the words that say it. */
 final class ReadingPages implements Readout {
 
+  private final ArticleReader reader;
   private final PrintWriter out;
   private final PrintWriter errors;
   private final Words words;
   private boolean begun;
 
-  ReadingPages(PrintWriter out, PrintWriter errors, Words words) {
+  ReadingPages(ArticleReader reader, PrintWriter out, PrintWriter errors, Words words) {
+    this.reader = reader;
     this.out = out;
     this.errors = errors;
     this.words = words;
   }
 
   @Override
-  public void refuse(UnreadableDocument problem) {
-    out.flush();
-    errors.println("intercity: " + Refusals.say(problem, words));
+  public Runnable refuse(UnreadableDocument problem) {
+    return () -> {
+      out.flush();
+      errors.println("intercity: " + Refusals.say(problem, words));
+    };
   }
 
   @Override
-  public void take(Reading reading) {
+  public Runnable take(Article article) {
+    Reading reading = reader.read(article);
+    return () -> show(reading);
+  }
+
+  private void show(Reading reading) {
     if (begun) {
       out.println();
     }

@@ -1,12 +1,15 @@
 package org.intercity.cli;
 
-import org.intercity.reader.Reading;
+import org.intercity.sources.Article;
 import org.intercity.sources.UnreadableDocument;
 
-/** What becomes of the readout of a run: pages for people, or lines of JSON. */
-sealed interface Readout permits ReadingLines, ReadingPages {
+/**
+ * What becomes of the readout of a run: pages for people, lines of JSON, or how each pass went. The
+ * work of a document may be done in any thread; what is returned then says it, in order.
+ */
+sealed interface Readout permits ReadingLines, ReadingPages, ReadingSteps {
 
-  void take(Reading reading);
+  Runnable take(Article article);
 
-  void refuse(UnreadableDocument problem);
+  Runnable refuse(UnreadableDocument problem);
 }

@@ -103,7 +103,7 @@ class ReadCommandTests {
             folder.resolve("none.txt").toString(),
             file("a.txt", ARTICLE));
     assertThat(code).isEqualTo(1);
-    assertThat(errors.toString()).contains("is not text", "there is no such file");
+    assertThat(errors.toString()).contains("is no text, page or paper", "there is no such file");
     assertThat(out.toString()).contains("Agreements");
   }
 
@@ -136,7 +136,58 @@ class ReadCommandTests {
   @Test
   void whatIsNotTextIsNamedByItsFormatWhereThatIsKnown() throws IOException {
     read("--language", "en", file("a.pdf", "%PDF-1.7 and so on"), file("b.bin", new byte[300]));
-    assertThat(errors.toString()).contains("is not text (pdf); save", "b.bin: is not text; save");
+    assertThat(errors.toString())
+        .contains("a.pdf: the PDF cannot be opened", "b.bin: is no text, page or paper; save");
+  }
+
+  @Test
+  void aFolderIsReadInOrderWhateverTheNumberOfJobs() throws IOException {
+    for (int i = 10; i < 60; i++) {
+      file("a" + i + ".txt", ARTICLE);
+    }
+    file("a55.txt", new byte[] {0, 1, 2, 3});
+    assertThat(read("--json", "--jobs", "4", folder.toString())).isEqualTo(1);
+    List<String> ids =
+        out.toString()
+            .lines()
+            .map(line -> line.replaceAll(".*?\"id\":\"([^\"]*).*", "$1"))
+            .toList();
+    assertThat(ids).hasSize(50).isSorted();
+    assertThat(out.toString()).contains("a55.txt: is no text, page or paper");
+  }
+
+  @Test
+  void aRunThatBrokeOffGoesOnWhereItEnded(@TempDir Path elsewhere) throws IOException {
+    Path readings = elsewhere.resolve("readings.jsonl");
+    file("a.txt", ARTICLE);
+    file("b.txt", ARTICLE);
+    assertThat(read("--json", "--out", readings.toString(), folder.toString())).isZero();
+    String whole = Files.readString(readings);
+    assertThat(whole.lines()).hasSize(2);
+    Files.writeString(readings, whole.substring(0, whole.length() - 30));
+
+    assertThat(read("--json", "--out", readings.toString(), folder.toString())).isZero();
+
+    assertThat(Files.readString(readings)).isEqualTo(whole);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void eachPassSaysWhatItFoundAndTookBack() throws IOException {
+    String article = file("a.txt", ARTICLE);
+    assertThat(read("--explain", "--published", "2024-11-22", "--language", "en", article))
+        .isZero();
+    assertThat(out.toString())
+        .contains("places — Finds places", "+ place 'Gwangju City'", "+ act 'signed'")
+        .contains("agreement: signed sister 2024-11-21, ");
+  }
+
+  @Test
+  void optionsThatMakeNoSenseTogetherAreRefused() throws IOException {
+    String article = file("a.txt", ARTICLE);
+    assertThat(read("--language", "en", "--out", "x.jsonl", article)).isEqualTo(2);
+    assertThat(read("--language", "en", "--jobs", "0", article)).isEqualTo(2);
+    assertThat(errors.toString()).contains("--out: holds readings in JSON", "--jobs: 0 threads");
   }
 
   @Test
@@ -150,7 +201,7 @@ class ReadCommandTests {
   @Test
   void anUnknownLanguageIsRefusedWithTheKnownOnes() throws IOException {
     assertThat(read("--language", "en", "--lang", "xx", file("a.txt", ARTICLE))).isEqualTo(2);
-    assertThat(errors.toString()).contains("“xx”", "en or ko");
+    assertThat(errors.toString()).contains("“xx”", "en, ko, zh or ja");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Gazetteer.Candidate;
+import org.intercity.gazetteer.Level;
 import org.intercity.gazetteer.Place;
 import org.intercity.gazetteer.PlaceId;
 import org.intercity.reader.Note;
@@ -140,6 +141,17 @@ final class PlaceSense {
     return new Gazetteer.Context(draft.article().language(), countries, meant, draft.aids().home());
   }
 
+  /** A city that is known by the sound of its name alone. */
+  private Optional<Place> sounding(Group group, String name, String country) {
+    if (group.head().level() != Level.CITY) {
+      return Optional.empty();
+    }
+    List<Place> found = draft.aids().gazetteer().sounding(name, country);
+    boolean clear =
+        found.size() == 1 || (found.size() > 1 && isFarLarger(found.get(0), found.get(1)));
+    return clear ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
   /** A place the gazetteer does not know, where the text says its country. */
   private @Nullable Where unknown(Group group, String name) {
     Optional<String> country = group.country().or(() -> group.head().country());
@@ -153,6 +165,12 @@ final class PlaceSense {
     String letters = Letters.plain(name);
     if (country.isEmpty() || letters.isEmpty()) {
       return null;
+    }
+    Optional<Place> sounding = sounding(group, name, country.get());
+    if (sounding.isPresent()) {
+      Where where = Where.of(sounding.get());
+      byName.putIfAbsent(name, where);
+      return where;
     }
     PlaceId id = new PlaceId("ic-" + country.get().toLowerCase(Locale.ROOT) + "-" + letters);
     Where where = new Where(id, name, country.get(), group.head().level());

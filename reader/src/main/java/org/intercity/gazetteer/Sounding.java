@@ -1,0 +1,65 @@
+package org.intercity.gazetteer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.intercity.gazetteer.spelling.Scheme;
+import org.intercity.gazetteer.spelling.Spelling;
+import org.intercity.gazetteer.spelling.Spellings;
+
+/**
+ * Cities that are known in Latin letters only, by names in other scripts: 洪湖 reads Honghu, 제천 is
+ * written Jecheon.
+ */
+final class Sounding {
+
+  private final LevelWords words;
+  private final Function<String, List<Place>> named;
+
+  Sounding(LevelWords words, Function<String, List<Place>> named) {
+    this.words = words;
+    this.named = named;
+  }
+
+  /** Loaded when first asked for: most texts need no readings. */
+  private static final class Readings {
+    static final Spellings KNOWN = new Spellings();
+  }
+
+  /** Cities of a country whose Latin name is the sound of this one, the greatest first. */
+  List<Place> of(String name, String country) {
+    Set<String> bare = new LinkedHashSet<>(List.of(name));
+    words.strip(NameKey.of(name)).ifPresent(stripped -> bare.add(stripped.stem()));
+    if (country.equals("KR")) {
+      // Han characters are read in Hangul first, which is then written in Latin letters
+      List.copyOf(bare).forEach(stem -> readings(stem, country).forEach(bare::add));
+    }
+    List<Place> found = new ArrayList<>();
+    for (String stem : bare) {
+      for (Spelling spelling : Readings.KNOWN.of(stem, country)) {
+        named.apply(spelling.text()).stream()
+            .filter(place -> place.country().equals(country) && isNamedInLatinOnly(place))
+            .filter(place -> !found.contains(place))
+            .forEach(found::add);
+      }
+    }
+    found.sort(Weight.GREATEST);
+    return found;
+  }
+
+  private static List<String> readings(String name, String country) {
+    return Readings.KNOWN.of(name, country).stream()
+        .filter(spelling -> spelling.scheme() == Scheme.SINO_KOREAN)
+        .map(Spelling::text)
+        .toList();
+  }
+
+  /** One that has a name in those scripts, and was not found by it, is another. */
+  private static boolean isNamedInLatinOnly(Place place) {
+    return !Gathering.isUnit(place)
+        && place.names().values().stream()
+            .allMatch(name -> Script.ofLetter(name.codePointAt(0)) == Script.LATIN);
+  }
+}
