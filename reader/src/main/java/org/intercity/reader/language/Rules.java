@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.intercity.reader.text.Lettering;
 import org.intercity.reader.text.Marks;
 import org.intercity.reader.text.Shape;
@@ -14,13 +13,23 @@ import org.intercity.reader.text.Stretch;
 import org.intercity.reader.text.Type;
 
 /** The patterns of a language pack that share a name, in the order written there. */
-public record Rules(List<Rule> rules, Set<Type> types, Lettering lettering) {
+public final class Rules {
 
   public static final Rules NONE = new Rules(List.of(), Set.of(), Lettering.PLAIN);
 
-  public Rules {
-    rules = List.copyOf(rules);
-    types = types.isEmpty() ? Set.of() : EnumSet.copyOf(types);
+  private final RuleIndex index;
+  private final boolean empty;
+  private final Set<Type> types;
+  private final Lettering lettering;
+
+  /**
+   * @param types the marks that one of the rules sees
+   */
+  Rules(List<Rule> rules, Set<Type> types, Lettering lettering) {
+    this.index = new RuleIndex(List.copyOf(rules));
+    this.empty = rules.isEmpty();
+    this.types = types.isEmpty() ? Set.of() : EnumSet.copyOf(types);
+    this.lettering = lettering;
   }
 
   /** All matches in a stretch, in order; of overlapping ones the longest. */
@@ -36,20 +45,7 @@ public record Rules(List<Rule> rules, Set<Type> types, Lettering lettering) {
 
   /** All matches in a stretch, rule by rule. */
   public List<Match> all(String text, Stretch stretch, Marks marks) {
-    if (rules.isEmpty()) {
-      return List.of();
-    }
-    Shape shape = Shape.of(text, stretch, marks, types, lettering);
-    List<Match> matches = new ArrayList<>();
-    for (Rule rule : rules) {
-      Matcher matcher = rule.over(shape);
-      while (matcher.find()) {
-        if (matcher.end() > matcher.start()) {
-          matches.add(new Match(rule, shape, matcher.toMatchResult()));
-        }
-      }
-    }
-    return matches;
+    return empty ? List.of() : index.all(Shape.of(text, stretch, marks, types, lettering));
   }
 
   public Optional<Match> first(String text, Stretch stretch, Marks marks) {
@@ -58,10 +54,6 @@ public record Rules(List<Rule> rules, Set<Type> types, Lettering lettering) {
   }
 
   public boolean any(String text, Stretch stretch, Marks marks) {
-    if (rules.isEmpty()) {
-      return false;
-    }
-    Shape shape = Shape.of(text, stretch, marks, types, lettering);
-    return rules.stream().anyMatch(rule -> rule.over(shape).find());
+    return !empty && index.any(Shape.of(text, stretch, marks, types, lettering));
   }
 }

@@ -3,13 +3,17 @@ package org.intercity.reader.passes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.intercity.edtf.EdtfDate;
 import org.intercity.reader.Note;
 import org.intercity.reader.language.Calendar;
 import org.intercity.reader.language.Match;
 import org.intercity.reader.text.Mark;
 import org.intercity.reader.text.Mark.When;
+import org.intercity.reader.text.Marks;
 import org.intercity.reader.text.Sentence;
 import org.intercity.reader.text.Span;
 import org.intercity.reader.text.Type;
@@ -46,22 +50,32 @@ final class DayPass implements Pass {
                 .noting(Note.of("dated", dateline.get().toString()));
       }
     }
-    return news(dated.with(withoutNumbers(dated).with(days(dated))));
+    Found found = days(dated);
+    return news(dated.with(withoutNumbers(dated, found.spans()).with(found.days())));
   }
 
-  private static List<When> days(Draft draft) {
+  /**
+   * Dates, and the stretches that look like one.
+   *
+   * @param spans also of what is no day after all, 31 June
+   */
+  private record Found(List<When> days, List<Span> spans) {}
+
+  private static Found days(Draft draft) {
     Calendar calendar = Calendar.of(draft.aids().pack());
     List<When> days = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
     EdtfDate last = null;
     for (Sentence sentence : draft.sentences()) {
       for (Match match :
           draft.rules("day").longest(draft.article().text(), sentence, draft.marks())) {
+        spans.add(match.span());
         Optional<When> day = calendar.read(match, draft.aids().day(), last);
         day.ifPresent(days::add);
         last = day.map(DayPass::exact).orElse(last);
       }
     }
-    return days;
+    return new Found(days, spans);
   }
 
   private static @Nullable EdtfDate exact(When when) {
@@ -71,7 +85,7 @@ final class DayPass implements Pass {
   /** A whole date in a short line or early in the text, where the page gives no other. */
   private static Optional<LocalDate> dateline(Draft draft) {
     int early = draft.sentences().stream().limit(3).mapToInt(Sentence::end).max().orElse(0);
-    return days(draft).stream()
+    return days(draft).days().stream()
         .filter(
             day ->
                 day.end() <= early
@@ -82,14 +96,18 @@ final class DayPass implements Pass {
         .findFirst();
   }
 
-  private static org.intercity.reader.text.Marks withoutNumbers(Draft draft) {
-    List<Span> dates = new ArrayList<>();
-    draft.sentences().forEach(each -> draft.matches("day", each).forEach(m -> dates.add(m.span())));
+  private static Marks withoutNumbers(Draft draft, List<Span> dates) {
+    NavigableMap<Integer, Span> byStart = new TreeMap<>();
+    dates.forEach(date -> byStart.put(date.start(), date));
     return draft
         .marks()
         .without(
-            mark ->
-                mark.type() == Type.NUMBER && dates.stream().anyMatch(date -> date.contains(mark)));
+            mark -> {
+              Map.Entry<Integer, Span> before = byStart.floorEntry(mark.start());
+              return mark.type() == Type.NUMBER
+                  && before != null
+                  && before.getValue().contains(mark);
+            });
   }
 
   private static Draft news(Draft draft) {

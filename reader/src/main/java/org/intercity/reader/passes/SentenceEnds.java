@@ -14,8 +14,8 @@ final class SentenceEnds {
 
   private static final String STOPS = ".!?。！？";
   private static final String CLOSERS = "\"'”’」』）)]";
-  private static final int LONGEST = 2_000;
-  private static final int LONGEST_WORDLESS = 3_000;
+  private static final int LONGEST = 1_000;
+  private static final int LONGEST_WORDLESS = 600;
   private static final int LONGEST_QUOTE = 700;
 
   private SentenceEnds() {}

@@ -11,7 +11,6 @@ import org.intercity.reader.text.Span;
 /** Parts the page into headline, captions and sentences, and leaves the page's furniture out. */
 final class SentencePass implements Pass {
 
-  private static final int READ = 100_000;
   private static final int HEADLINE = 220;
   private static final int CAPTION = 500;
 
@@ -48,13 +47,15 @@ final class SentencePass implements Pass {
     if (furniture > 0) {
       next = next.noting(Note.of("furniture", Integer.toString(furniture)));
     }
-    return text.length() > READ ? next.noting(Note.of("cut", Integer.toString(READ))) : next;
+    return draft.transcript().given().text().length() > Transcript.READ
+        ? next.noting(Note.of("cut", Integer.toString(Transcript.READ)))
+        : next;
   }
 
   /** Lines without their margins; a line that runs on in lower case is one with the next. */
   private static List<Span> lines(String text) {
     List<Span> lines = new ArrayList<>();
-    int limit = Math.min(text.length(), READ);
+    int limit = text.length();
     int from = 0;
     while (from < limit) {
       int end = text.indexOf('\n', from);

@@ -23,27 +23,30 @@ record Transcript(Article given, Article plain, List<Cut> cuts) {
 
   private record Cut(int at, int length) {}
 
+  /** No more of a document is read for facts. */
+  static final int READ = 100_000;
+
   static Transcript of(Article article, Pack pack) {
+    String text = article.text();
+    int end = Math.min(text.length(), READ);
+    end -= end == READ && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
     List<Span> glosses =
-        pack
-            .rules("gloss")
-            .longest(article.text(), new Span(0, article.text().length()), Marks.NONE)
-            .stream()
+        pack.rules("gloss").longest(text, new Span(0, end), Marks.NONE).stream()
             .map(Match::span)
             .sorted(Comparator.comparingInt(Span::start))
             .toList();
-    if (glosses.isEmpty()) {
+    if (glosses.isEmpty() && end == text.length()) {
       return new Transcript(article, article, List.of());
     }
-    StringBuilder plain = new StringBuilder(article.text().length());
+    StringBuilder plain = new StringBuilder(end);
     List<Cut> cuts = new ArrayList<>(glosses.size());
     int from = 0;
     for (Span gloss : glosses) {
-      plain.append(article.text(), from, gloss.start());
+      plain.append(text, from, gloss.start());
       cuts.add(new Cut(plain.length(), gloss.length()));
       from = gloss.end();
     }
-    plain.append(article.text(), from, article.text().length());
+    plain.append(text, from, end);
     return new Transcript(
         article,
         new Article(article.id(), plain.toString(), article.language(), article.origin()),
