@@ -69,7 +69,7 @@ final class PlaceMentions {
     }
     Draft seen = seen(draft, found);
     unknown(seen, "place", Optional.empty(), found);
-    unknown(seen, "homeplace", draft.aids().pack().setting("home"), found);
+    unknown(seen, "homeplace", draft.aids().home(), found);
     found.sort(Comparator.comparingInt(Raw::start));
     return found;
   }
@@ -142,7 +142,7 @@ final class PlaceMentions {
   private static void unknown(
       Draft draft, String rules, Optional<String> country, List<Raw> found) {
     String text = draft.article().text();
-    Map<String, Level> names = new LinkedHashMap<>();
+    Map<String, Unknown> names = new LinkedHashMap<>();
     for (Sentence sentence : draft.sentences()) {
       for (Match match : draft.matches(rules, sentence)) {
         Span name = match.span("name").orElse(match.span());
@@ -151,21 +151,37 @@ final class PlaceMentions {
             && !isWord(draft, name)
             && cut.isPresent()
             && !draft.marks().any(Type.POST, cut.get())) {
-          names.putIfAbsent(draft.words(cut.get()), Level.of(match.value()));
+          names.putIfAbsent(
+              draft.words(cut.get()),
+              new Unknown(
+                  Level.of(match.value()), country.or(() -> countryIn(match.span(), found))));
         }
       }
     }
     names.forEach(
-        (name, level) -> {
+        (name, unknown) -> {
           for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             Span span = new Span(at, at + name.length());
             if (found.stream().noneMatch(span::overlaps)
                 && stands(text, span)
                 && isRead(draft, span)) {
-              cut(draft, span).ifPresent(cut -> found.add(new Raw(cut, List.of(), level, country)));
+              cut(draft, span)
+                  .ifPresent(
+                      cut ->
+                          found.add(new Raw(cut, List.of(), unknown.level(), unknown.country())));
             }
           }
         });
+  }
+
+  private record Unknown(Level level, Optional<String> country) {}
+
+  /** The country that the words around a name say it is in. */
+  private static Optional<String> countryIn(Span words, List<Raw> found) {
+    return found.stream()
+        .filter(raw -> raw.isCountry() && words.contains(raw))
+        .map(raw -> raw.places().getFirst().country())
+        .findFirst();
   }
 
   /** Whether a name begins there rather than within another word, where spaces part words. */

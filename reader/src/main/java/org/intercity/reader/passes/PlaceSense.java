@@ -17,6 +17,7 @@ import org.intercity.gazetteer.PlaceId;
 import org.intercity.reader.Note;
 import org.intercity.reader.Reading.Where;
 import org.intercity.reader.passes.PlaceGroups.Group;
+import org.intercity.reader.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,10 @@ final class PlaceSense {
 
   @Nullable Where of(Group group) {
     String name = draft.words(group.head().span());
+    Where levelled = byName.get(name + letterAfter(group.head().span()));
+    if (levelled != null) {
+      return levelled;
+    }
     if (group.choices().isEmpty()) {
       Where before = before(name);
       return before != null ? before : unknown(group, name);
@@ -70,6 +75,14 @@ final class PlaceSense {
     Optional<Place> choice = choose(group, name);
     choice.ifPresent(place -> remember(group, place));
     return choice.map(Where::of).orElse(null);
+  }
+
+  /** 嘉義|縣長 is of 嘉義縣, where the article speaks of it: not of the city. */
+  private String letterAfter(Span span) {
+    String text = draft.article().text();
+    boolean glued =
+        span.end() < text.length() && Character.isIdeographic(text.codePointAt(span.end()));
+    return glued ? text.substring(span.end(), span.end() + 1) : " ";
   }
 
   /** As named before; a name without its level word (완도|군수) is the one with it (완도군). */
@@ -141,6 +154,19 @@ final class PlaceSense {
     return new Gazetteer.Context(draft.article().language(), countries, meant, draft.aids().home());
   }
 
+  /** The country of a county (嘉義縣) that is known by the city of its name only. */
+  private Optional<String> ofItsCity(String name) {
+    if (name.length() < 3 || !Character.isIdeographic(name.codePointAt(0))) {
+      return Optional.empty();
+    }
+    List<String> countries =
+        draft.aids().gazetteer().named(name.substring(0, name.length() - 1)).stream()
+            .map(Place::country)
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
+  }
+
   /** A city that is known by the sound of its name alone. */
   private Optional<Place> sounding(Group group, String name, String country) {
     if (group.head().level() != Level.CITY) {
@@ -162,6 +188,7 @@ final class PlaceSense {
               .map(Place::country)
               .findFirst();
     }
+    country = country.or(() -> ofItsCity(name));
     String letters = Letters.plain(name);
     if (country.isEmpty() || letters.isEmpty()) {
       return null;

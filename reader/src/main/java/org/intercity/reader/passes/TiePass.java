@@ -146,11 +146,17 @@ final class TiePass implements Pass {
         .sides();
   }
 
+  /** What a letter of intent foresaw is signed, not raised. */
+  private static boolean isSister(Tie tie) {
+    return tie.wording().kind() == TieKind.SISTER;
+  }
+
   private static Tie upgraded(Tie tie, List<Tie> earlier) {
     boolean higher =
         tie.act() == ActKind.SIGNED
             && earlier.stream()
                 .filter(before -> before.keys().equals(tie.keys()))
+                .filter(before -> before.wording().kind() != TieKind.MOU || !isSister(tie))
                 .anyMatch(
                     before ->
                         Kinds.rank(before.wording().kind()) < Kinds.rank(tie.wording().kind()));
