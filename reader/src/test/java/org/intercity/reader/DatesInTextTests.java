@@ -3,6 +3,7 @@ package org.intercity.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.intercity.gazetteer.Gazetteers;
 import org.intercity.sources.Article;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,48 @@ class DatesInTextTests {
   void koreanDates(String published, String words, String expected) {
     String text = "강릉시는 " + words + " 일본 돗토리시와 자매결연 협정을 맺었다.";
     assertThat(date("ko", published, text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024-11-22 | 21日 | 2024-11-21",
+        "2024-11-22 | 今(22)日 | 2024-11-22",
+        "2024-11-22 | 昨日 | 2024-11-21",
+        "2024-11-22 | 上周五 | 2024-11-15",
+        "2024-11-22 | 本月3日 | 2024-11-03",
+        "2024-11-22 | 10月３０日 | 2024-10-30",
+        "2024-11-22 | 民國113年11月5日 | 2024-11-05",
+        "2024-11-22 | 今(113)年11月5日 | 2024-11-05",
+        "2024-11-22 | 二〇二四年10月 | null"
+      })
+  void chineseDates(String published, String words, String expected) {
+    assertThat(readFully("zh", published, "广州市与日本福冈市" + words + "签署友好城市协议。")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024-11-22 | 21日 | 2024-11-21",
+        "2024-11-22 | 昨日 | 2024-11-21",
+        "2024-11-22 | 先月30日 | 2024-10-30",
+        "2024-11-22 | 令和6年11月5日 | 2024-11-05",
+        "2019-06-02 | 令和元年6月1日 | 2019-06-01",
+        "2024-11-22 | 2024（令和6）年10月3日 | 2024-10-03",
+        "2024-11-22 | 先週金曜日に | 2024-11-15"
+      })
+  void japaneseDates(String published, String words, String expected) {
+    assertThat(readFully("ja", published, words + "、福岡市と中国の広州市が姉妹都市協定を締結した。")).isEqualTo(expected);
+  }
+
+  private static String readFully(String language, String published, String text) {
+    Article.Origin origin = new Article.Origin(LocalDate.parse(published), null, null, null);
+    Reading reading =
+        new ArticleReader(Gazetteers.packaged()).read(new Article("x", text, language, origin));
+    assertThat(reading.ties().reported()).hasSize(1);
+    return String.valueOf(reading.ties().reported().getFirst().date());
   }
 
   @ParameterizedTest

@@ -35,5 +35,17 @@ record Notice(String name, String use, String owner, String address, String lice
               "Apache Software Foundation",
               "https://lucene.apache.org/",
               "Apache-2.0"),
+          new Notice(
+              "PDFBox, POI",
+              "papers",
+              "Apache Software Foundation",
+              "https://pdfbox.apache.org/",
+              "Apache-2.0"),
+          new Notice(
+              "hwplib, hwpxlib",
+              "hangul",
+              "neolord0",
+              "https://github.com/neolord0/hwplib",
+              "Apache-2.0"),
           new Notice("htmx", "pages", "Big Sky Software", "https://htmx.org/", "0BSD"));
 }
