@@ -11,7 +11,7 @@ import org.intercity.reader.language.Pack;
 import org.intercity.reader.passes.Aids;
 import org.intercity.reader.passes.Assembly;
 import org.intercity.reader.passes.Draft;
-import org.intercity.reader.passes.Explanation;
+import org.intercity.reader.passes.Explaining;
 import org.intercity.reader.passes.Pass;
 import org.intercity.reader.passes.Passes;
 import org.intercity.sources.Article;
@@ -55,7 +55,7 @@ public final class ArticleReader {
   /** What each pass finds and drops; empty where the article's language is not known. */
   public Optional<Explanation> explain(Article article) {
     return Pack.find(article.language())
-        .map(pack -> Explanation.of(Draft.of(article, aids(pack, article))));
+        .map(pack -> Explaining.of(Draft.of(article, aids(pack, article))));
   }
 
   private Aids aids(Pack pack, Article article) {

@@ -2,8 +2,8 @@ package org.intercity.cli;
 
 import java.io.PrintWriter;
 import org.intercity.reader.ArticleReader;
+import org.intercity.reader.Explanation;
 import org.intercity.reader.Note;
-import org.intercity.reader.passes.Explanation;
 import org.intercity.sources.Article;
 import org.intercity.sources.UnreadableDocument;
 import org.intercity.words.Words;

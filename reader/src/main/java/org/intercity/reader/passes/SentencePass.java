@@ -39,7 +39,7 @@ final class SentencePass implements Pass {
       }
       head = head && line.length() <= HEADLINE && !SentenceEnds.isSentence(words);
       boolean caption = line.length() <= CAPTION && draft.any("caption", line);
-      Zone zone = head ? Zone.HEADLINE : caption ? Zone.CAPTION : Zone.BODY;
+      Zone zone = caption ? Zone.CAPTION : head ? Zone.HEADLINE : Zone.BODY;
       SentenceEnds.split(text, line, draft.aids().pack())
           .forEach(each -> sentences.add(new Sentence(each.start(), each.end(), zone)));
     }

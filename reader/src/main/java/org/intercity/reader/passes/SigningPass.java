@@ -1,6 +1,5 @@
 package org.intercity.reader.passes;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,9 @@ final class SigningPass implements Pass {
 
   /** A pattern's value: the heads of the parties who attend the signing are those who sign. */
   private static final String HEAD = "head";
+
+  /** They stand by where a mayor signs, and sign where no mayor does. */
+  private static final Set<String> OF_COUNCILS = Set.of("chair", "vice-chair", "councillor");
 
   private static final Set<String> HEADS =
       Set.of("mayor", "vice-mayor", "governor", "vice-governor");
@@ -128,6 +130,7 @@ final class SigningPass implements Pass {
 
   private static List<Official> signatories(Draft draft, Tie tie) {
     Map<String, Official> signed = new LinkedHashMap<>();
+    Map<String, Official> councillors = new LinkedHashMap<>();
     for (Sentence sentence : sentences(draft, tie)) {
       for (Match match : draft.matches("signatory", sentence)) {
         boolean attends = match.value().equals(HEAD);
@@ -143,11 +146,14 @@ final class SigningPass implements Pass {
               .mark(group, Human.class)
               .filter(human -> !attends || HEADS.contains(human.postWord()))
               .filter(human -> concluded && !Quotations.isSpeech(draft, sentence, human))
-              .ifPresent(human -> signed.putIfAbsent(human.official().name(), human.official()));
+              .ifPresent(
+                  human ->
+                      (OF_COUNCILS.contains(human.postWord()) ? councillors : signed)
+                          .putIfAbsent(human.official().name(), human.official()));
         }
       }
     }
-    return List.copyOf(new ArrayList<>(signed.values()));
+    return List.copyOf((signed.isEmpty() ? councillors : signed).values());
   }
 
   /** The sentences on this agreement; with one agreement only, all that tell of a signing. */

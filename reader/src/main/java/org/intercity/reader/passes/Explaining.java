@@ -6,28 +6,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.intercity.edtf.EdtfDate;
-import org.intercity.reader.Note;
+import org.intercity.reader.Explanation;
+import org.intercity.reader.Explanation.Step;
 import org.intercity.reader.Reading.Where;
 import org.intercity.reader.text.Mark;
 import org.intercity.reader.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** What each pass found in an article and what it dropped, for whoever asks why. */
-public record Explanation(List<Step> steps) {
+/** Runs the passes, and says of each what it changed. */
+public final class Explaining {
 
-  public Explanation {
-    steps = List.copyOf(steps);
-  }
-
-  /**
-   * What one pass did.
-   *
-   * @param says what the pass is for
-   * @param found each with what it is taken for and the words
-   * @param dropped what earlier passes had found and this one took back or saw in another light
-   */
-  public record Step(
-      String pass, String says, List<String> found, List<String> dropped, List<Note> notes) {}
+  private Explaining() {}
 
   /** Runs the passes, and keeps what each changes. */
   public static Explanation of(Draft first) {
@@ -112,7 +101,7 @@ public record Explanation(List<Step> steps) {
   }
 
   private static String sides(List<Side> sides) {
-    return sides.stream().map(Explanation::side).collect(Collectors.joining(" + "));
+    return sides.stream().map(Explaining::side).collect(Collectors.joining(" + "));
   }
 
   private static String event(Draft draft, Event event) {
