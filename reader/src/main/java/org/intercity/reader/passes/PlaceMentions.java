@@ -188,6 +188,8 @@ final class PlaceMentions {
   private static boolean stands(String text, Span span) {
     return span.start() == 0
         || !Character.isLetter(text.charAt(span.start() - 1))
-        || Character.isIdeographic(text.charAt(span.start()));
+        || Character.isIdeographic(text.charAt(span.start()))
+        || Character.UnicodeScript.of(text.charAt(span.start()))
+            == Character.UnicodeScript.KATAKANA;
   }
 }
