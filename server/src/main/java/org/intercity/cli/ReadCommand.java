@@ -80,7 +80,11 @@ final class ReadCommand implements Callable<Integer> {
       errors.println("intercity: " + words.say("cli.read.error.jobs", jobs, MOST_JOBS));
       return 2;
     }
-    if (out != null && (!json || explain)) {
+    if (explain && json) {
+      errors.println("intercity: " + words.say("cli.read.error.explain"));
+      return 2;
+    }
+    if (out != null && !json) {
       errors.println("intercity: " + words.say("cli.read.error.out"));
       return 2;
     }
@@ -123,7 +127,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   /** Files as named; of a folder all within, hidden ones apart, in the order of their names. */
-  private static List<Path> inFolders(List<Path> named) throws IOException {
+  private List<Path> inFolders(List<Path> named) throws IOException {
     List<Path> all = new ArrayList<>();
     for (Path path : named) {
       if (Files.isDirectory(path)) {
@@ -131,6 +135,7 @@ final class ReadCommand implements Callable<Integer> {
           within
               .filter(Files::isRegularFile)
               .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+              .filter(file -> out == null || !file.toAbsolutePath().equals(out.toAbsolutePath()))
               .sorted()
               .forEach(all::add);
         }

@@ -3,6 +3,7 @@ package org.intercity.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A file of readings, one a line, that a run broken off goes on writing where it ended. */
 record ReadingFile(Path file, Set<String> done) {
+
+  /** How every reading begins; of anything else nothing is cut. */
+  private static final String BEGINNING = "{\"document\"";
 
   /**
    * Opens a file that is there or not; a last line that broke off is cut away.
@@ -32,6 +36,10 @@ record ReadingFile(Path file, Set<String> done) {
         try {
           done.add(id(line));
         } catch (JacksonException torn) {
+          if (!line.startsWith(BEGINNING) || lines.readLine() != null) {
+            throw new IOException(
+                file + ": line " + (done.size() + 1) + " is no reading; name another file");
+          }
           break;
         }
         whole += line.getBytes(StandardCharsets.UTF_8).length + 1L;
@@ -40,6 +48,8 @@ record ReadingFile(Path file, Set<String> done) {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       if (whole < channel.size()) {
         channel.truncate(whole);
+      } else if (whole > channel.size()) { // broken off between a reading and the end of its line
+        channel.write(ByteBuffer.wrap(new byte[] {'\n'}), channel.size());
       }
     }
     return new ReadingFile(file, done);

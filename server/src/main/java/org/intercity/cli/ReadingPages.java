@@ -30,10 +30,7 @@ final class ReadingPages implements Readout {
 
   @Override
   public Runnable refuse(UnreadableDocument problem) {
-    return () -> {
-      out.flush();
-      errors.println("intercity: " + Refusals.say(problem, words));
-    };
+    return Refusals.saying(problem, words, out, errors);
   }
 
   @Override

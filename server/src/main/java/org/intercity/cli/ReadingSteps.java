@@ -1,9 +1,9 @@
 package org.intercity.cli;
 
 import java.io.PrintWriter;
+import org.intercity.proposals.InWords;
 import org.intercity.reader.ArticleReader;
 import org.intercity.reader.Explanation;
-import org.intercity.reader.Note;
 import org.intercity.sources.Article;
 import org.intercity.sources.UnreadableDocument;
 import org.intercity.words.Words;
@@ -15,12 +15,14 @@ final class ReadingSteps implements Readout {
   private final PrintWriter out;
   private final PrintWriter errors;
   private final Words words;
+  private final InWords inWords;
 
   ReadingSteps(ArticleReader reader, PrintWriter out, PrintWriter errors, Words words) {
     this.reader = reader;
     this.out = out;
     this.errors = errors;
     this.words = words;
+    inWords = new InWords(words);
   }
 
   @Override
@@ -38,20 +40,11 @@ final class ReadingSteps implements Readout {
     out.println("  " + step.pass() + " — " + step.says());
     step.found().forEach(found -> out.println("    + " + found));
     step.dropped().forEach(dropped -> out.println("    - " + dropped));
-    step.notes().forEach(note -> out.println("    ! " + say(note)));
-  }
-
-  private String say(Note note) {
-    return words
-        .find("cli.note." + note.code(), note.about().toArray())
-        .orElseGet(() -> note.code() + " " + String.join(" · ", note.about()));
+    step.notes().forEach(note -> out.println("    ! " + inWords.say(note)));
   }
 
   @Override
   public Runnable refuse(UnreadableDocument problem) {
-    return () -> {
-      out.flush();
-      errors.println("intercity: " + Refusals.say(problem, words));
-    };
+    return Refusals.saying(problem, words, out, errors);
   }
 }

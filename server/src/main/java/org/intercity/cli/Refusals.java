@@ -1,5 +1,6 @@
 package org.intercity.cli;
 
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import org.intercity.sources.Article;
@@ -20,6 +21,15 @@ final class Refusals {
     return article.language().equals(UNDETERMINED)
         ? new UnreadableDocument(article.id(), Reason.UNKNOWN_LANGUAGE, "")
         : new UnreadableDocument(article.id(), Reason.UNREAD_LANGUAGE, article.language());
+  }
+
+  /** Says it on the error stream, after all that was said before. */
+  static Runnable saying(
+      UnreadableDocument problem, Words words, PrintWriter out, PrintWriter errors) {
+    return () -> {
+      out.flush();
+      errors.println("intercity: " + say(problem, words));
+    };
   }
 
   static String say(UnreadableDocument problem, Words words) {

@@ -173,6 +173,39 @@ class ReadCommandTests {
   }
 
   @Test
+  void aReadingThatLostOnlyTheEndOfItsLineIsKept(@TempDir Path elsewhere) throws IOException {
+    Path readings = elsewhere.resolve("readings.jsonl");
+    file("a.txt", ARTICLE);
+    assertThat(read("--json", "--out", readings.toString(), folder.toString())).isZero();
+    String one = Files.readString(readings);
+    Files.writeString(readings, one.stripTrailing());
+    file("b.txt", ARTICLE);
+
+    assertThat(read("--json", "--out", readings.toString(), folder.toString())).isZero();
+
+    assertThat(Files.readString(readings)).startsWith(one);
+    assertThat(Files.readAllLines(readings)).hasSize(2);
+  }
+
+  @Test
+  void theFileOfReadingsIsNotReadWhereItLiesInTheFolder() throws IOException {
+    file("a.txt", ARTICLE);
+    String readings = folder.resolve("readings.jsonl").toString();
+    assertThat(read("--json", "--out", readings, folder.toString())).isZero();
+    assertThat(read("--json", "--out", readings, folder.toString())).isZero();
+    assertThat(Files.readAllLines(Path.of(readings))).hasSize(1);
+  }
+
+  @Test
+  void aFileThatHoldsSomethingElseIsNotWrittenOver(@TempDir Path elsewhere) throws IOException {
+    Path letter = Files.writeString(elsewhere.resolve("letter.txt"), "Dear mayor,\nyours");
+    String article = file("a.txt", ARTICLE);
+    assertThat(read("--json", "--language", "en", "--out", letter.toString(), article)).isNotZero();
+    assertThat(errors.toString()).contains("letter.txt: line 1 is no reading; name another file");
+    assertThat(letter).hasContent("Dear mayor,\nyours");
+  }
+
+  @Test
   void eachPassSaysWhatItFoundAndTookBack() throws IOException {
     String article = file("a.txt", ARTICLE);
     assertThat(read("--explain", "--published", "2024-11-22", "--language", "en", article))
@@ -183,11 +216,20 @@ class ReadCommandTests {
   }
 
   @Test
+  void theStepsSayNotesInTheUsersLanguage() throws IOException {
+    String article = file("a.txt", "Gwangju signed a sister city agreement. It is the first.");
+    assertThat(read("--explain", "--language", "ko", article)).isZero();
+    assertThat(out.toString()).contains("상대가 나와 있지 않음");
+  }
+
+  @Test
   void optionsThatMakeNoSenseTogetherAreRefused() throws IOException {
     String article = file("a.txt", ARTICLE);
     assertThat(read("--language", "en", "--out", "x.jsonl", article)).isEqualTo(2);
     assertThat(read("--language", "en", "--jobs", "0", article)).isEqualTo(2);
-    assertThat(errors.toString()).contains("--out: holds readings in JSON", "--jobs: 0 threads");
+    assertThat(read("--language", "en", "--explain", "--json", article)).isEqualTo(2);
+    assertThat(errors.toString())
+        .contains("--out: holds readings in JSON", "--jobs: 0 threads", "--explain: shows steps");
   }
 
   @Test

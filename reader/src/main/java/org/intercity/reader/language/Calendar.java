@@ -1,6 +1,5 @@
 package org.intercity.reader.language;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.intercity.edtf.EdtfDate;
 import org.intercity.reader.text.Mark.When;
 import org.jspecify.annotations.Nullable;
@@ -98,9 +98,9 @@ public final class Calendar {
     if (word.chars().allMatch(Character::isDigit)) {
       return OptionalInt.of(Integer.parseInt(word));
     }
-    Optional<BigDecimal> han = HanNumber.of(word);
+    OptionalLong han = HanNumber.of(word);
     if (han.isPresent() && !names.contains(word)) {
-      return OptionalInt.of(han.get().intValue());
+      return OptionalInt.of((int) Math.min(han.getAsLong(), Integer.MAX_VALUE));
     }
     if (word.equals(FIRST_YEAR)) {
       return OptionalInt.of(1);

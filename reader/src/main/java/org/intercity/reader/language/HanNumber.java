@@ -1,7 +1,6 @@
 package org.intercity.reader.language;
 
-import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A number in Han characters: 二十三, 一百零五, 两, 二〇二五. */
 final class HanNumber {
@@ -11,29 +10,30 @@ final class HanNumber {
   private static final String TENS = "十百千";
   private static final long TEN_THOUSAND = 10_000;
   private static final long HUNDRED_MILLION = 100_000_000;
+  private static final long MOST = 1_000_000_000_000_000L;
   private static final int LONGEST = 16;
 
   private HanNumber() {}
 
   /** Empty where a character is no numeral. */
-  static Optional<BigDecimal> of(String text) {
+  static OptionalLong of(String text) {
     if (text.isEmpty() || text.length() > LONGEST) {
-      return Optional.empty();
+      return OptionalLong.empty();
     }
     return text.length() > 1 && text.chars().allMatch(c -> digit((char) c) >= 0)
-        ? Optional.of(inARow(text))
+        ? OptionalLong.of(inARow(text))
         : counted(text);
   }
 
-  private static BigDecimal inARow(String text) {
+  private static long inARow(String text) {
     long value = 0;
     for (int at = 0; at < text.length(); at++) {
       value = value * 10 + digit(text.charAt(at));
     }
-    return BigDecimal.valueOf(value);
+    return value;
   }
 
-  private static Optional<BigDecimal> counted(String text) {
+  private static OptionalLong counted(String text) {
     long all = 0;
     long part = 0;
     long digit = -1;
@@ -47,14 +47,18 @@ final class HanNumber {
         digit = 0;
       } else if ("万萬亿億".indexOf(c) >= 0) {
         long unit = "万萬".indexOf(c) >= 0 ? TEN_THOUSAND : HUNDRED_MILLION;
-        all = (all + part + Math.max(digit, 0)) * unit;
+        all += part + Math.max(digit, 0);
+        if (all > MOST / unit) {
+          return OptionalLong.empty();
+        }
+        all *= unit;
         part = 0;
         digit = 0;
       } else {
-        return Optional.empty();
+        return OptionalLong.empty();
       }
     }
-    return Optional.of(BigDecimal.valueOf(all + part + Math.max(digit, 0)));
+    return OptionalLong.of(all + part + Math.max(digit, 0));
   }
 
   private static int digit(char c) {

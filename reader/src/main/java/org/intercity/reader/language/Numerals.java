@@ -3,7 +3,6 @@ package org.intercity.reader.language;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,9 +35,9 @@ public final class Numerals {
   /** The number a text writes, empty where it is none or has a fraction left. */
   public OptionalLong read(String written) {
     String text = Lettering.PLAIN.see(written).strip();
-    Optional<BigDecimal> han = HanNumber.of(text);
+    OptionalLong han = HanNumber.of(text);
     if (han.isPresent()) {
-      return OptionalLong.of(han.get().longValueExact());
+      return han;
     }
     Matcher part = DIGITS.matcher(text);
     BigDecimal sum = BigDecimal.ZERO;

@@ -36,7 +36,10 @@ public final class Pack {
 
   private Pack(String language) {
     this.language = language;
-    readSettings();
+    List<PackFile.Row> patterns = PackFile.rows(path(language, "patterns.tsv"), 3);
+    patterns.stream()
+        .filter(row -> row.get(0).equals("setting"))
+        .forEach(row -> settings.put(row.get(1), row.get(2)));
     lettering =
         setting("letters").filter("simplified"::equals).isPresent()
             ? Lettering.simplified()
@@ -45,7 +48,7 @@ public final class Pack {
     for (PackFile.Row row : PackFile.rows(path(language, "terms.tsv"), 3)) {
       lexicon.add(Type.of(row.get(0)), row.get(1), row.get(2));
     }
-    patterns();
+    compile(patterns);
   }
 
   /** The pack of a language, empty where there is none. */
@@ -76,18 +79,10 @@ public final class Pack {
     return "/org/intercity/reader/packs/" + language + "/" + file;
   }
 
-  private void readSettings() {
-    for (PackFile.Row row : PackFile.rows(path(language, "patterns.tsv"), 3)) {
-      if (row.get(0).equals("setting")) {
-        settings.put(row.get(1), row.get(2));
-      }
-    }
-  }
-
-  private void patterns() {
+  private void compile(List<PackFile.Row> patterns) {
     Map<String, List<Rule>> byName = new LinkedHashMap<>();
     Map<String, String> defined = new HashMap<>();
-    for (PackFile.Row row : PackFile.rows(path(language, "patterns.tsv"), 3)) {
+    for (PackFile.Row row : patterns) {
       switch (row.get(0)) {
         case "define" -> defined.put(row.get(1), fill(row, row.get(2), defined));
         case "setting" -> {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.intercity.reader.text.Lettering;
 import org.intercity.reader.text.Marks;
@@ -46,11 +45,6 @@ public final class Rules {
   /** All matches in a stretch, rule by rule. */
   public List<Match> all(String text, Stretch stretch, Marks marks) {
     return empty ? List.of() : index.all(Shape.of(text, stretch, marks, types, lettering));
-  }
-
-  public Optional<Match> first(String text, Stretch stretch, Marks marks) {
-    return all(text, stretch, marks).stream()
-        .min(Comparator.comparingInt(match -> match.span().start()));
   }
 
   public boolean any(String text, Stretch stretch, Marks marks) {
