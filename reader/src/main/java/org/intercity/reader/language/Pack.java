@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.intercity.gazetteer.Level;
 import org.intercity.reader.text.Lettering;
 import org.intercity.reader.text.Type;
 
@@ -73,6 +74,16 @@ public final class Pack {
 
   public Optional<String> setting(String name) {
     return Optional.ofNullable(settings.get(name));
+  }
+
+  /** The level of place that a title is of, where the language has one for each: 町長, of a town. */
+  public Optional<Level> level(String title) {
+    return setting("titles").stream()
+        .flatMap(Pattern.compile(" ")::splitAsStream)
+        .map(pair -> pair.split(":", 2))
+        .filter(pair -> title.strip().equals(pair[0]))
+        .map(pair -> Level.of(pair[1]))
+        .findFirst();
   }
 
   private static String path(String language, String file) {

@@ -100,7 +100,7 @@ final class CompletePass implements Pass {
     }
     candidates.removeIf(side::is);
     return candidates.stream()
-        .filter(each -> isAbroad(each, side))
+        .filter(each -> each.isAbroadFrom(side))
         .findFirst()
         .or(() -> candidates.stream().findFirst())
         .map(other -> List.of(other, side));
@@ -117,12 +117,6 @@ final class CompletePass implements Pass {
           .forEach(topics::add);
     }
     return topics;
-  }
-
-  private static boolean isAbroad(Side one, Side other) {
-    return one.where() == null
-        || other.where() == null
-        || !one.where().country().equals(other.where().country());
   }
 
   /** The last sentence up to here that names exactly two sides. */
@@ -183,7 +177,7 @@ final class CompletePass implements Pass {
     Map<String, Side> sides = new HashMap<>();
     for (Sentence sentence : draft.sentences()) {
       for (Side side : actors(draft, sentence)) {
-        if (!side.is(holder) && isAbroad(side, holder)) {
+        if (!side.is(holder) && side.isAbroadFrom(holder)) {
           counts.merge(side.key(), 1, Integer::sum);
           sides.putIfAbsent(side.key(), side);
         }

@@ -15,6 +15,7 @@ final class Dating {
   private static final int NEWS_DAYS = 62;
 
   private static final int NEWS_DAYS_OF_AN_END = 366;
+  private static final int NEWS_DAYS_OF_A_STATE = 10 * 366;
 
   private Dating() {}
 
@@ -53,7 +54,9 @@ final class Dating {
     }
     int days =
         switch (event.act()) {
-          case SUSPENDED, RESUMED, TERMINATED -> NEWS_DAYS_OF_AN_END;
+          // what is suspended stays so until it is resumed
+          case SUSPENDED -> NEWS_DAYS_OF_A_STATE;
+          case RESUMED, TERMINATED -> NEWS_DAYS_OF_AN_END;
           case SIGNED, RENEWED, UPGRADED, CONSENTED, PLANNED, MENTIONED -> NEWS_DAYS;
         };
     return date.latest().isBefore(today.get().minusDays(days));

@@ -1,12 +1,15 @@
 package org.intercity.reader.passes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.intercity.reader.ActKind;
+import org.intercity.reader.BodyKind;
 import org.intercity.reader.Note;
 import org.intercity.reader.TieKind;
 import org.intercity.reader.text.Mark;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class EventPass implements Pass {
 
   private static final String NOT_OURS = "none";
+  private static final Set<ActKind> CONCLUDED =
+      EnumSet.of(ActKind.SIGNED, ActKind.RENEWED, ActKind.UPGRADED);
   private static final String PLAIN_PAPER = "agreement";
 
   @Override
@@ -53,7 +58,8 @@ final class EventPass implements Pass {
           continue;
         }
         List<List<Side>> sides = parties.sides(kind);
-        if (isBusiness(draft, sentence, kind, sides)) {
+        if (isBusiness(draft, sentence, kind, sides)
+            || sides.stream().anyMatch(EventPass::isOfCouncils)) {
           business.add(kind.value());
           notes.add(Note.of("other_bodies", draft.words(sentence)));
           continue;
@@ -129,6 +135,11 @@ final class EventPass implements Pass {
     return draft.marks().of(Type.KIND, act);
   }
 
+  /** Assemblies have ties of their own, which are not their cities'. */
+  private static boolean isOfCouncils(List<Side> sides) {
+    return sides.size() > 1 && sides.stream().allMatch(side -> side.body() == BodyKind.COUNCIL);
+  }
+
   private static boolean isBusiness(
       Draft draft, Sentence sentence, Term kind, List<List<Side>> sides) {
     boolean cities =
@@ -155,6 +166,9 @@ final class EventPass implements Pass {
       return Optional.empty();
     }
     ActKind what = act.map(term -> ActKind.of(term.value())).orElse(ActKind.MENTIONED);
+    if (CONCLUDED.contains(what) && isAhead(draft, when)) {
+      what = ActKind.PLANNED;
+    }
     if (what == ActKind.PLANNED && isOfAnotherAct(draft, sentence, act, when)) {
       when = Optional.empty();
     }
@@ -171,6 +185,13 @@ final class EventPass implements Pass {
     }
     return Optional.of(
         new Event(sentence, sides, of, Span.of(kind), what, when.orElse(null), evidence));
+  }
+
+  /** "Next year they sign": a day after the article's own. */
+  private static boolean isAhead(Draft draft, Optional<When> when) {
+    Optional<LocalDate> today = draft.aids().day();
+    return today.isPresent()
+        && when.map(When::past).filter(day -> day.earliest().isAfter(today.get())).isPresent();
   }
 
   /** "Nine sister cities": a figure, and no tie with anybody. */
@@ -195,9 +216,18 @@ final class EventPass implements Pass {
             .isPresent();
   }
 
+  /** "The agreement signed in 2018": a day within words for another act is that one's. */
+  private static boolean isWithinAnother(Draft draft, Sentence sentence, When day, Mark act) {
+    return draft.marks().of(Type.ACT, sentence).stream()
+        .anyMatch(other -> !other.equals(act) && other.contains(day) && !other.overlaps(act));
+  }
+
   /** The nearest date that is not the announcement's; that one where there is no other. */
   private static Optional<When> when(Draft draft, Sentence sentence, Mark act) {
-    List<When> days = draft.marks().of(When.class, sentence);
+    List<When> days =
+        draft.marks().of(When.class, sentence).stream()
+            .filter(day -> !isWithinAnother(draft, sentence, day, act))
+            .toList();
     boolean before = draft.aids().pack().setting("dated").filter("before"::equals).isPresent();
     Optional<When> deed =
         days.stream()

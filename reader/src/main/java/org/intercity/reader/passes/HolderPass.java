@@ -54,7 +54,7 @@ final class HolderPass implements Pass {
           case POST -> 1.2;
           case PLAIN -> 1.0;
           case WITH, TO -> 0.6;
-          case AT -> 0.5;
+          case AT -> 0.3;
           case NAME -> 0.0;
         };
   }

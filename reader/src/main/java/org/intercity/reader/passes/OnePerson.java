@@ -19,6 +19,9 @@ import org.intercity.reader.text.Span;
  */
 final class OnePerson {
 
+  /** What parts a foreign name in kana or Han characters. */
+  private static final Pattern DOTS = Pattern.compile("[·・•‧．=＝]");
+
   private final Draft draft;
   private final List<Human> mentions;
 
@@ -47,11 +50,16 @@ final class OnePerson {
   /** The longest mention whose name has this one as its first or last part. */
   private Optional<Official> fuller(Human mention) {
     String name = mention.official().name();
-    return mentions.stream()
-        .filter(other -> !other.equals(mention) && isPartOf(name, other.official().name()))
-        .filter(other -> samePost(mention, other) || names("capital"))
-        .map(Human::official)
-        .max(Comparator.comparingInt(official -> official.name().length()));
+    List<Official> fuller =
+        mentions.stream()
+            .filter(other -> !other.equals(mention) && isPartOf(name, other.official().name()))
+            .filter(other -> samePost(mention, other) || names("capital"))
+            .map(Human::official)
+            .toList();
+    boolean one = names("capital") || fuller.stream().map(Official::name).distinct().count() == 1;
+    return one
+        ? fuller.stream().max(Comparator.comparingInt(official -> official.name().length()))
+        : Optional.empty();
   }
 
   private boolean names(String how) {
@@ -68,7 +76,8 @@ final class OnePerson {
     return full.length() > name.length()
         && (full.startsWith(name + " ")
             || full.endsWith(" " + name)
-            || (name.length() == 1 && full.startsWith(name)));
+            || (Character.isIdeographic(name.codePointAt(0)) && full.startsWith(name))
+            || List.of(DOTS.split(full)).contains(name));
   }
 
   private static Official merged(Official mention, Official fuller) {

@@ -51,7 +51,7 @@ final class PartyFinder {
     List<Site> partners =
         direct.stream().filter(s -> s.duty() == Duty.WITH && isOf(kind, s)).toList();
     List<Side> with = distinct(partners);
-    List<Side> posts = distinct(only(sites, Duty.POST));
+    List<Side> posts = plus(distinct(only(sites, Duty.POST)), spokenFor());
     with = with.isEmpty() ? partners(sites) : with;
     if (!with.isEmpty()) {
       List<Side> left = minus(distinct(heads(direct, partners)), with);
@@ -66,14 +66,38 @@ final class PartyFinder {
     if (sides.size() < 2) {
       sides = plus(sides, posts);
     }
+    if (sides.size() == 1) {
+      sides = plus(sides, hosts(sites, sides.getFirst()));
+    }
     if (sides.size() < 2 && draft.marks().any(Type.DELEGATION, sentence)) {
       sides = plus(sides, distinct(only(sites, Duty.AT)));
       sides = sides.size() < 2 ? plus(sides, distinct(only(sites, Duty.TO))) : sides;
     }
-    if (sides.size() > 2 && !isOneList(direct, sides.size())) {
+    List<Side> subjects = distinct(only(direct, Duty.SUBJECT));
+    if (sides.size() > 2 && subjects.size() == 2) {
+      sides = subjects;
+    } else if (sides.size() > 2 && !isOneList(direct, sides.size())) {
       sides = sides.subList(0, 2);
     }
     return List.of(sides);
+  }
+
+  /** For whom the people of the sentence speak, as other sentences say. */
+  private List<Side> spokenFor() {
+    return draft.marks().of(Human.class, sentence).stream()
+        .filter(human -> human.official().of() != null)
+        .flatMap(human -> VisitPass.bodyOf(draft, human).stream())
+        .toList();
+  }
+
+  /** The place where a side from another country acts with an official who has no place yet. */
+  private List<Side> hosts(List<Site> sites, Side guest) {
+    boolean someone =
+        draft.marks().of(Human.class, sentence).stream()
+            .anyMatch(human -> human.official().of() == null);
+    return someone
+        ? distinct(only(sites, Duty.AT)).stream().filter(guest::isAbroadFrom).limit(1).toList()
+        : List.of();
   }
 
   /** With whom somebody acts who is named by an official: 台北市の柯文哲市長と. */

@@ -3,8 +3,11 @@ package org.intercity.reader.passes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.intercity.gazetteer.Level;
 import org.intercity.reader.Reading.Official;
+import org.intercity.reader.Reading.Where;
 import org.intercity.reader.language.Match;
 import org.intercity.reader.text.Mark;
 import org.intercity.reader.text.Mark.Duty;
@@ -46,10 +49,49 @@ final class PeoplePass implements Pass {
       }
       people.addAll(here);
     }
+    people.addAll(surnames(draft, people));
     people.sort(Comparator.comparingInt(Human::start));
     Draft marked = draft.with(mark(draft.marks(), people));
     List<Human> one = new OnePerson(marked, people).people();
     return marked.with(marked.marks().without(Human.class::isInstance).with(one));
+  }
+
+  /** 福井町長, after 福井誠司町長: a place's name with a post is the surname of who holds the post. */
+  private static List<Human> surnames(Draft draft, List<Human> people) {
+    List<Human> more = new ArrayList<>();
+    for (Mark mark : draft.marks().all()) {
+      if (mark instanceof Site site && people.stream().noneMatch(site::overlaps)) {
+        String words = draft.words(site);
+        people.stream()
+            .filter(human -> isSurname(draft, words, human, site))
+            .findFirst()
+            .ifPresent(human -> more.add(surname(draft, human, site)));
+      }
+    }
+    return more;
+  }
+
+  private static boolean isSurname(Draft draft, String words, Human human, Site site) {
+    String name = human.official().name();
+    String role = role(human);
+    return name.length() > words.length()
+        && name.startsWith(words)
+        && Character.isIdeographic(words.codePointAt(0))
+        && !role.isEmpty()
+        && draft.article().text().startsWith(role, site.end());
+  }
+
+  private static Human surname(Draft draft, Human human, Site site) {
+    return new Human(
+        site.start(),
+        site.end() + role(human).length(),
+        new Official(draft.words(site), human.official().role(), null),
+        Span.of(site),
+        human.postWord());
+  }
+
+  private static String role(Human human) {
+    return Objects.requireNonNullElse(human.official().role(), "");
   }
 
   private static Optional<Human> human(Draft draft, Match match) {
@@ -72,12 +114,34 @@ final class PeoplePass implements Pass {
       return Optional.empty();
     }
     Span role = match.span("role").orElseThrow();
+    Optional<Human> titled = titled(draft, match, name.get(), role, post.get());
+    if (titled.isPresent()) {
+      return titled;
+    }
     Official official = new Official(words, draft.words(role).strip(), body(draft, match));
     int start = Math.min(name.get().start(), role.start());
     int of = match.span("of").map(Span::start).orElse(start);
     return Optional.of(
         new Human(
             Math.min(start, of), match.span().end(), official, name.get(), post.get().value()));
+  }
+
+  /** 福井|誠司町長: the name of a prefecture before that of a town's mayor is a surname. */
+  private static Optional<Human> titled(Draft draft, Match match, Span name, Span role, Term post) {
+    Optional<Level> level = draft.aids().pack().level(draft.words(role));
+    Optional<Site> of = match.mark("of", Site.class).filter(site -> site.end() == name.start());
+    Where where = of.map(Site::where).orElse(null);
+    if (level.isEmpty() || where == null || where.level() == level.get()) {
+      return Optional.empty();
+    }
+    Span whole = new Span(of.orElseThrow().start(), name.end());
+    return Optional.of(
+        new Human(
+            whole.start(),
+            match.span().end(),
+            new Official(draft.words(whole), draft.words(role).strip(), null),
+            whole,
+            post.value()));
   }
 
   /** A full stop after a whole word ends the sentence; after an initial it is the name's. */

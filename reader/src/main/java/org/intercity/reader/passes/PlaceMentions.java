@@ -27,6 +27,9 @@ final class PlaceMentions {
   private static final Set<Type> CUTS = Set.of(Type.POST, Type.VENUE, Type.COUNCIL);
   private static final Set<Type> STRONGER = Set.of(Type.KIND, Type.PAIR, Type.ORGANISATION);
 
+  /** The fewest letters of a name that is looked for without its level word. */
+  private static final int BARE = 3;
+
   private PlaceMentions() {}
 
   /**
@@ -46,6 +49,11 @@ final class PlaceMentions {
     @Override
     public int end() {
       return span.end();
+    }
+
+    /** Whether a country is the greatest of what the name can mean: Georgia, Luxembourg. */
+    boolean mayBeCountry() {
+      return !places.isEmpty() && places.getFirst().level() == Level.COUNTRY;
     }
 
     boolean isCountry() {
@@ -134,7 +142,7 @@ final class PlaceMentions {
   }
 
   private static Mark mark(Raw raw) {
-    Type type = raw.isCountry() ? Type.COUNTRY : Type.PLACE;
+    Type type = raw.mayBeCountry() ? Type.COUNTRY : Type.PLACE;
     return new Term(raw.start(), raw.end(), type, type.word());
   }
 
@@ -158,8 +166,13 @@ final class PlaceMentions {
         }
       }
     }
-    names.forEach(
-        (name, unknown) -> {
+    Map<String, Unknown> all = new LinkedHashMap<>(names);
+    names.forEach((name, unknown) -> bare(name).ifPresent(stem -> all.putIfAbsent(stem, unknown)));
+    List<String> longestFirst = new ArrayList<>(all.keySet());
+    longestFirst.sort(Comparator.comparingInt(String::length).reversed());
+    longestFirst.forEach(
+        name -> {
+          Unknown unknown = all.getOrDefault(name, NOWHERE);
           for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             Span span = new Span(at, at + name.length());
             if (found.stream().noneMatch(span::overlaps)
@@ -174,18 +187,52 @@ final class PlaceMentions {
         });
   }
 
+  /** グラーツ市 is called グラーツ too: a name in letters of sound, without its level word. */
+  private static Optional<String> bare(String name) {
+    int stem = name.length();
+    while (stem > 0 && !isKatakana(name.charAt(stem - 1))) {
+      stem--;
+    }
+    return stem >= BARE
+            && stem < name.length()
+            && name.chars().limit(stem).allMatch(c -> isKatakana((char) c))
+        ? Optional.of(name.substring(0, stem))
+        : Optional.empty();
+  }
+
+  private static boolean isKatakana(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
+        || c == 'ー'
+        || c == '・';
+  }
+
+  private static final Unknown NOWHERE = new Unknown(Level.CITY, Optional.empty());
+
   private record Unknown(Level level, Optional<String> country) {}
 
   /** The country that the words around a name say it is in. */
   private static Optional<String> countryIn(Span words, List<Raw> found) {
     return found.stream()
-        .filter(raw -> raw.isCountry() && words.contains(raw))
+        .filter(raw -> raw.mayBeCountry() && words.contains(raw))
         .map(raw -> raw.places().getFirst().country())
         .findFirst();
   }
 
+  private static boolean isWithinKatakana(String text, Span span) {
+    return (span.start() > 0
+            && isKatakana(text.charAt(span.start() - 1))
+            && text.charAt(span.start() - 1) != '・')
+        || (span.end() < text.length()
+            && isKatakana(text.charAt(span.end() - 1))
+            && isKatakana(text.charAt(span.end()))
+            && text.charAt(span.end()) != '・');
+  }
+
   /** Whether a name begins there rather than within another word, where spaces part words. */
   private static boolean stands(String text, Span span) {
+    if (isKatakana(text.charAt(span.start())) && isWithinKatakana(text, span)) {
+      return false;
+    }
     return span.start() == 0
         || !Character.isLetter(text.charAt(span.start() - 1))
         || Character.isIdeographic(text.charAt(span.start()))

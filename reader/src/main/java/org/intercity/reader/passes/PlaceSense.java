@@ -31,6 +31,9 @@ final class PlaceSense {
 
   private static final double CLOSE = 0.05;
 
+  /** How many letters before a name may say its country. */
+  private static final int NEAR = 40;
+
   private final Draft draft;
   private final List<Group> groups;
   private final Set<PlaceId> meant = new HashSet<>();
@@ -167,6 +170,19 @@ final class PlaceSense {
     return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
   }
 
+  /** A foreign name in letters of sound is in the country that the words before it speak of. */
+  private Optional<String> namedBefore(Group group, String name) {
+    if (Character.UnicodeScript.of(name.codePointAt(0)) != Character.UnicodeScript.KATAKANA) {
+      return Optional.empty();
+    }
+    return groups.stream()
+        .filter(other -> other.head().isCountry() && other.span().end() <= group.span().start())
+        .filter(other -> group.span().start() - other.span().end() < NEAR)
+        .map(other -> other.head().places().getFirst().country())
+        .filter(country -> !country.equals(draft.aids().home().orElse("")))
+        .reduce((first, last) -> last);
+  }
+
   /** A city that is known by the sound of its name alone. */
   private Optional<Place> sounding(Group group, String name, String country) {
     if (group.head().level() != Level.CITY) {
@@ -188,7 +204,7 @@ final class PlaceSense {
               .map(Place::country)
               .findFirst();
     }
-    country = country.or(() -> ofItsCity(name));
+    country = country.or(() -> ofItsCity(name)).or(() -> namedBefore(group, name));
     String letters = Letters.plain(name);
     if (country.isEmpty() || letters.isEmpty()) {
       return null;

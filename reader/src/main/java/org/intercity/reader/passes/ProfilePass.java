@@ -94,6 +94,7 @@ final class ProfilePass implements Pass {
   private static Optional<Site> nearest(Draft draft, Sentence sentence, Match match) {
     return draft.sites(sentence).stream()
         .filter(site -> site.duty() != Duty.NAME && site.duty() != Duty.POST)
+        .filter(site -> site.start() < match.span().end() || site.duty() == Duty.SUBJECT)
         .min(
             Comparator.<Site>comparingInt(site -> site.start() > match.span().end() ? 1 : 0)
                 .thenComparingInt(site -> site.distanceTo(match.span())));

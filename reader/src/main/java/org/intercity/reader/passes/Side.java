@@ -22,6 +22,11 @@ public record Side(String name, @Nullable Where where, BodyKind body) {
     return key().equals(other.key());
   }
 
+  /** Whether it lies in another country, as far as both are known. */
+  boolean isAbroadFrom(Side other) {
+    return where == null || other.where == null || !where.country().equals(other.where.country());
+  }
+
   Party party() {
     return new Party(name, where, body);
   }

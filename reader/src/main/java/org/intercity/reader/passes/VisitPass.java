@@ -87,13 +87,19 @@ final class VisitPass implements Pass {
   /** The place whose name stands in a person's post. */
   static Optional<Side> bodyOf(Draft draft, Human human) {
     String of = human.official().of();
-    return of == null
-        ? Optional.empty()
-        : draft.marks().all().stream()
+    if (of == null) {
+      return Optional.empty();
+    }
+    List<Side> sides =
+        draft.marks().all().stream()
             .filter(Site.class::isInstance)
             .map(mark -> Side.of(draft, (Site) mark))
-            .filter(side -> side.name().equals(of) || of.startsWith(side.name()))
-            .findFirst();
+            .toList();
+    return sides.stream()
+        .filter(side -> side.name().equals(of))
+        .findFirst()
+        .or(() -> sides.stream().filter(side -> of.endsWith(side.name())).findFirst())
+        .or(() -> sides.stream().filter(side -> of.startsWith(side.name())).findFirst());
   }
 
   /** A journey while its stops are being gathered. */
