@@ -62,10 +62,21 @@ final class HanNames {
         && Script.isKatakana(text.charAt(at));
   }
 
+  /** 広島県, which is 広島 with its level: a 府 after it begins another name. */
+  private boolean isLevelled(String key) {
+    return names
+        .words()
+        .strip(key)
+        .filter(stripped -> stripped.stem().length() > 1)
+        .filter(stripped -> !names.places(stripped.stem()).isEmpty())
+        .isPresent();
+  }
+
   private Hit levelled(FoldedText folded, int start, int end) {
     String key = folded.key(start, end);
+    boolean levelled = isLevelled(key);
     for (LevelWord level : levels.getOrDefault(folded.at(end), List.of())) {
-      if (folded.startsWith(level.word(), end)) {
+      if (folded.startsWith(level.word(), end) && (!levelled || level.saysBelowCity())) {
         int after = end + level.word().length();
         List<Place> agreeing = names.places(folded.key(start, after));
         if (!agreeing.isEmpty() || level.saysBelowCity()) {

@@ -21,7 +21,7 @@ final class PackedGazetteer implements Gazetteer {
     names = new Names(file, words);
     resolver = new Resolver(names, this::find);
     folded = new FoldedNames(file, words);
-    sounding = new Sounding(words, names::places);
+    sounding = new Sounding(words, names::places, new ForeignNames(file));
     nearest = new Nearest(file, words);
     scanner = new MentionScanner(names, OrdinaryWords.packaged());
   }

@@ -160,6 +160,16 @@ final class PlaceFile {
     return known > 0 ? known : Weight.population(0, level(place)) / 10;
   }
 
+  boolean isIn(int place, String country) {
+    short letters = bytes.getShort(recordAt(place) + PlaceLayout.COUNTRY);
+    return letters == (short) (country.charAt(0) << 8 | country.charAt(1));
+  }
+
+  /** Its usual name in Latin letters. */
+  String name(int place) {
+    return string(number(place, PlaceLayout.NAME));
+  }
+
   private String country(int place) {
     short letters = bytes.getShort(recordAt(place) + PlaceLayout.COUNTRY);
     return "" + (char) (letters >> 8) + (char) (letters & 0xFF);

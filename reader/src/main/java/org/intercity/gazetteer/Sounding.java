@@ -17,9 +17,11 @@ final class Sounding {
 
   private final LevelWords words;
   private final Function<String, List<Place>> named;
+  private final ForeignNames foreign;
 
-  Sounding(LevelWords words, Function<String, List<Place>> named) {
+  Sounding(LevelWords words, Function<String, List<Place>> named, ForeignNames foreign) {
     this.words = words;
+    this.foreign = foreign;
     this.named = named;
   }
 
@@ -44,6 +46,13 @@ final class Sounding {
             .filter(place -> !found.contains(place))
             .forEach(found::add);
       }
+    }
+    if (found.isEmpty()) {
+      bare.stream()
+          .flatMap(stem -> foreign.of(stem, country).stream())
+          .filter(place -> isNamedInLatinOnly(place) && !found.contains(place))
+          .forEach(found::add);
+      return found;
     }
     found.sort(Weight.GREATEST);
     return found;

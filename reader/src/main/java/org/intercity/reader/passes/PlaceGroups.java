@@ -103,8 +103,10 @@ final class PlaceGroups {
   }
 
   private static boolean isUnit(Group group) {
-    return group.head().places().stream()
-        .anyMatch(place -> place.level().compareTo(Level.CITY) < 0);
+    Raw head = group.head();
+    return head.places().isEmpty()
+        ? head.level().compareTo(Level.CITY) < 0
+        : head.places().stream().anyMatch(place -> place.level().compareTo(Level.CITY) < 0);
   }
 
   private static Group larger(Group group, Raw unit, List<Place> choices) {

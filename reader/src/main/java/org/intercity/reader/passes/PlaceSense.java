@@ -47,8 +47,9 @@ final class PlaceSense {
         .filter(group -> group.choices().size() == 1)
         .forEach(group -> remember(group, group.choices().getFirst()));
     groups.stream()
-        .filter(group -> group.choices().isEmpty() && !group.units().isEmpty())
-        .forEach(group -> unknown(group, draft.words(group.head().span())));
+        .filter(group -> group.choices().isEmpty())
+        .filter(group -> !group.units().isEmpty() || group.head().country().isPresent())
+        .forEach(this::rememberUnknown);
   }
 
   List<Note> notes() {
@@ -94,10 +95,21 @@ final class PlaceSense {
     return before != null || name.codePointAt(0) < 0x3000
         ? before
         : byName.entrySet().stream()
-            .filter(e -> e.getKey().startsWith(name) && e.getKey().length() == name.length() + 1)
+            .filter(e -> isOneLetterMore(e.getKey(), name) || isOneLetterMore(name, e.getKey()))
             .map(Map.Entry::getValue)
             .findFirst()
             .orElse(null);
+  }
+
+  private static boolean isOneLetterMore(String longer, String name) {
+    return longer.startsWith(name) && longer.length() == name.length() + 1;
+  }
+
+  private void rememberUnknown(Group group) {
+    String name = draft.words(group.head().span());
+    if (before(name) == null) {
+      unknown(group, name);
+    }
   }
 
   private void remember(Group group, Place place) {
@@ -202,7 +214,8 @@ final class PlaceSense {
           group.units().stream()
               .flatMap(unit -> unit.places().stream())
               .map(Place::country)
-              .findFirst();
+              .findFirst()
+              .or(() -> group.units().stream().flatMap(u -> u.country().stream()).findFirst());
     }
     country = country.or(() -> ofItsCity(name)).or(() -> namedBefore(group, name));
     String letters = Letters.plain(name);
