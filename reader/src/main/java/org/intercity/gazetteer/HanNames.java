@@ -84,6 +84,10 @@ final class HanNames {
         }
       }
     }
+    if ("县縣".indexOf(folded.at(end)) >= 0 && key.length() > 1) {
+      // 嘉義縣 lies around 嘉義市: a county of a city's name is another place
+      return new Hit(folded.startOf(start), folded.endOf(end + 1), key, List.of(), Hit.Trust.SURE);
+    }
     Hit.Trust trust =
         ordinary.isWord(key, Script.HAN) || names.weights(key).doubtful()
             ? Hit.Trust.IN_COMPANY

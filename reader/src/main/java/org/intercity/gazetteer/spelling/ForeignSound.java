@@ -17,7 +17,7 @@ public final class ForeignSound {
   private enum Manner {
     KANA("uo", 4),
     HANGUL("", 4),
-    HAN("eiu", 3);
+    HAN("eiu", 2);
 
     /** Vowels that are written where the name has none. */
     private final String inserted;

@@ -1,9 +1,12 @@
 package org.intercity.reader.passes;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.intercity.reader.Reading.Official;
 import org.intercity.reader.language.Match;
+import org.intercity.reader.text.Mark.Duty;
 import org.intercity.reader.text.Mark.Human;
 import org.intercity.reader.text.Mark.Site;
 import org.intercity.reader.text.Sentence;
@@ -32,6 +35,7 @@ final class BodyPass implements Pass {
                 head ->
                     match
                         .mark("of", Site.class)
+                        .or(() -> announcing(draft, sentence, head))
                         .ifPresent(
                             site ->
                                 bodies.putIfAbsent(
@@ -49,6 +53,17 @@ final class BodyPass implements Pass {
                     .filter(human -> lacks(human, bodies))
                     .map(human -> placed(human, bodies))
                     .toList()));
+  }
+
+  /**
+   * "The city said that Deputy Mayor Lin, at the head of …": who announces, where one only acts.
+   */
+  private static Optional<Site> announcing(Draft draft, Sentence sentence, Human head) {
+    List<Site> before =
+        draft.sites(sentence).stream().filter(site -> site.end() <= head.start()).toList();
+    return before.size() == 1 && before.getFirst().duty() == Duty.SUBJECT
+        ? Optional.of(before.getFirst())
+        : Optional.empty();
   }
 
   private static boolean lacks(Human human, Map<String, String> bodies) {

@@ -148,7 +148,9 @@ final class CompletePass implements Pass {
     Map<String, Integer> votes = new HashMap<>();
     Map<String, List<Side>> pairs = new HashMap<>();
     for (Event event : draft.ties().events()) {
-      if (event.isComplete() && event.act() != ActKind.MENTIONED) {
+      if (event.isComplete()
+          && event.act() != ActKind.MENTIONED
+          && !Dating.isBackground(event, draft.aids().day())) {
         String key = event.keys().stream().sorted().toList().toString();
         votes.merge(key, event.sentence().isBody() ? 3 : 2, Integer::sum);
         pairs.merge(key, event.sides(), (one, other) -> event.sentence().isBody() ? other : one);

@@ -39,7 +39,7 @@ final class Dating {
   }
 
   /** A decision by one side takes effect as it is announced; a signature does not. */
-  private static boolean mayBeNewsDay(ActKind act) {
+  static boolean mayBeNewsDay(ActKind act) {
     return switch (act) {
       case SUSPENDED, RESUMED, TERMINATED, CONSENTED -> true;
       case SIGNED, RENEWED, UPGRADED, PLANNED, MENTIONED -> false;

@@ -27,6 +27,12 @@ final class DayPass implements Pass {
 
   private static final int DATELINE = 60;
 
+  /** The dateline stands at the head of the text. */
+  private static final int DATELINE_AMONG = 6;
+
+  /** What is printed later than this after its dateline reckons from the day of print. */
+  private static final int DATELINE_DAYS = 8;
+
   @Override
   public String name() {
     return "days";
@@ -51,6 +57,11 @@ final class DayPass implements Pass {
       }
     }
     Found found = days(dated);
+    Optional<LocalDate> told =
+        told(dated.with(withoutNumbers(dated, found.spans()).with(found.days())));
+    if (told.isPresent() && !told.equals(dated.aids().day())) {
+      found = days(dated.with(dated.aids().on(told.get())));
+    }
     return news(dated.with(withoutNumbers(dated, found.spans()).with(found.days())));
   }
 
@@ -80,6 +91,26 @@ final class DayPass implements Pass {
 
   private static @Nullable EdtfDate exact(When when) {
     return when.past();
+  }
+
+  /**
+   * The day in the dateline, from which "today" is reckoned, where it is shortly before the news.
+   */
+  private static Optional<LocalDate> told(Draft draft) {
+    Optional<LocalDate> published = draft.aids().day();
+    return draft.sentences().stream()
+        .limit(DATELINE_AMONG)
+        .flatMap(sentence -> draft.matches("dateline", sentence).stream())
+        .flatMap(match -> match.mark("day", When.class).stream())
+        .map(When::past)
+        .filter(EdtfDate.Day.class::isInstance)
+        .map(date -> ((EdtfDate.Day) date).day())
+        .filter(
+            day ->
+                published.isPresent()
+                    && !day.isAfter(published.get())
+                    && day.isAfter(published.get().minusDays(DATELINE_DAYS)))
+        .findFirst();
   }
 
   /** A whole date in a short line or early in the text, where the page gives no other. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.intercity.edtf.EdtfDate;
 import org.intercity.reader.ActKind;
 import org.intercity.reader.BodyKind;
 import org.intercity.reader.Note;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes from each sentence what it reports of agreements: sides, kind, act and day. */
 final class EventPass implements Pass {
 
+  private static final int OLD_NEWS = 62;
   private static final String NOT_OURS = "none";
   private static final Set<ActKind> CONCLUDED =
       EnumSet.of(ActKind.SIGNED, ActKind.RENEWED, ActKind.UPGRADED);
@@ -67,8 +69,15 @@ final class EventPass implements Pass {
         sides.forEach(each -> event(draft, sentence, kind, act, each).ifPresent(events::add));
       }
     }
-    events.removeIf(event -> isByPostsOnly(draft, event) && business.contains(word(event)));
+    events.removeIf(
+        event ->
+            (isByPostsOnly(draft, event) || isOpenPaper(event)) && business.contains(word(event)));
     return draft.with(draft.ties().withEvents(events)).noting(notes);
+  }
+
+  /** "The agreement", of whomever. */
+  private static boolean isOpenPaper(Event event) {
+    return event.sides().isEmpty() && event.kind() == null;
   }
 
   private static String word(Event event) {
@@ -158,14 +167,14 @@ final class EventPass implements Pass {
 
   private static Optional<Event> event(
       Draft draft, Sentence sentence, Term kind, Optional<Term> act, List<Side> sides) {
-    Optional<When> when = when(draft, sentence, act.map(Mark.class::cast).orElse(kind));
+    ActKind what = act.map(term -> ActKind.of(term.value())).orElse(ActKind.MENTIONED);
+    Optional<When> when = when(draft, sentence, act.map(Mark.class::cast).orElse(kind), what);
     if (sides.size() < 2 && isCounted(draft, sentence, kind, act)) {
       return Optional.empty();
     }
     if (act.isEmpty() && sides.isEmpty() && !draft.marks().any(Type.PAIR, sentence)) {
       return Optional.empty();
     }
-    ActKind what = act.map(term -> ActKind.of(term.value())).orElse(ActKind.MENTIONED);
     if (CONCLUDED.contains(what) && isAhead(draft, when)) {
       what = ActKind.PLANNED;
     }
@@ -216,6 +225,16 @@ final class EventPass implements Pass {
             .isPresent();
   }
 
+  /** What ended or paused on a day long before the news: that is no day of an announcement. */
+  private static boolean isOfTheState(Draft draft, When day, ActKind what) {
+    EdtfDate date = day.past();
+    Optional<LocalDate> today = draft.aids().day();
+    return Dating.mayBeNewsDay(what)
+        && date != null
+        && today.isPresent()
+        && date.latest().isBefore(today.get().minusDays(OLD_NEWS));
+  }
+
   /** "The agreement signed in 2018": a day within words for another act is that one's. */
   private static boolean isWithinAnother(Draft draft, Sentence sentence, When day, Mark act) {
     return draft.marks().of(Type.ACT, sentence).stream()
@@ -223,7 +242,7 @@ final class EventPass implements Pass {
   }
 
   /** The nearest date that is not the announcement's; that one where there is no other. */
-  private static Optional<When> when(Draft draft, Sentence sentence, Mark act) {
+  private static Optional<When> when(Draft draft, Sentence sentence, Mark act, ActKind what) {
     List<When> days =
         draft.marks().of(When.class, sentence).stream()
             .filter(day -> !isWithinAnother(draft, sentence, day, act))
@@ -231,7 +250,7 @@ final class EventPass implements Pass {
     boolean before = draft.aids().pack().setting("dated").filter("before"::equals).isPresent();
     Optional<When> deed =
         days.stream()
-            .filter(day -> !day.news())
+            .filter(day -> !day.news() || isOfTheState(draft, day, what))
             .min(
                 Comparator.<When, Boolean>comparing(day -> before && day.start() > act.start())
                     .thenComparingInt(day -> day.distanceTo(act)));

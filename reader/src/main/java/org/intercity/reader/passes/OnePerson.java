@@ -77,7 +77,7 @@ final class OnePerson {
         && (full.startsWith(name + " ")
             || full.endsWith(" " + name)
             || (Character.isIdeographic(name.codePointAt(0)) && full.startsWith(name))
-            || List.of(DOTS.split(full)).contains(name));
+            || List.of(DOTS.split(full, -1)).contains(name));
   }
 
   private static Official merged(Official mention, Official fuller) {
@@ -141,7 +141,7 @@ final class OnePerson {
     }
     for (Human human : named) {
       String name = human.official().name();
-      for (String part : whole ? List.of(name) : parts(name)) {
+      for (String part : whole ? wholeOrLast(name) : parts(name)) {
         String letters = Pattern.quote(part);
         Matcher word =
             Pattern.compile(whole ? letters : "(?<![\\p{L}-])" + letters + "(?![\\p{L}-])")
@@ -159,6 +159,13 @@ final class OnePerson {
       }
     }
     return bare;
+  }
+
+  /** 卡塔日娜·马祖尔 is called 马祖尔 later. */
+  private static List<String> wholeOrLast(String name) {
+    String[] parts = DOTS.split(name, -1);
+    String last = parts[parts.length - 1];
+    return parts.length > 1 && last.length() > 1 ? List.of(name, last) : List.of(name);
   }
 
   private static List<String> parts(String name) {

@@ -27,6 +27,14 @@ final class PlaceMentions {
   private static final Set<Type> CUTS = Set.of(Type.POST, Type.VENUE, Type.COUNCIL);
   private static final Set<Type> STRONGER = Set.of(Type.KIND, Type.PAIR, Type.ORGANISATION);
 
+  /** Levels that a foreign city's name, or a town's, is usually written without the second time. */
+  private static final String HAN_LEVELS = "市区區镇鎮乡鄉";
+
+  /** What makes a name without its level another's: 松江区, beside 松江市. */
+  private static final String HAN_OTHERS = "市区區县縣州省镇鎮乡鄉町村郡港路街大山河湖江";
+
+  private static final int BARE_HAN = 2;
+
   /** The fewest letters of a name that is looked for without its level word. */
   private static final int BARE = 3;
 
@@ -167,7 +175,8 @@ final class PlaceMentions {
       }
     }
     Map<String, Unknown> all = new LinkedHashMap<>(names);
-    names.forEach((name, unknown) -> bare(name).ifPresent(stem -> all.putIfAbsent(stem, unknown)));
+    names.forEach(
+        (name, unknown) -> bare(name).ifPresent(stem -> all.putIfAbsent(stem, unknown.bare())));
     List<String> longestFirst = new ArrayList<>(all.keySet());
     longestFirst.sort(Comparator.comparingInt(String::length).reversed());
     longestFirst.forEach(
@@ -177,6 +186,7 @@ final class PlaceMentions {
             Span span = new Span(at, at + name.length());
             if (found.stream().noneMatch(span::overlaps)
                 && stands(text, span)
+                && !(unknown.isBare() && isAnother(text, span))
                 && isRead(draft, span)) {
               cut(draft, span)
                   .ifPresent(
@@ -189,6 +199,10 @@ final class PlaceMentions {
 
   /** グラーツ市 is called グラーツ too: a name in letters of sound, without its level word. */
   private static Optional<String> bare(String name) {
+    int last = name.length() - 1;
+    if (last >= BARE_HAN && HAN_LEVELS.indexOf(name.charAt(last)) >= 0 && isHan(name)) {
+      return Optional.of(name.substring(0, last));
+    }
     int stem = name.length();
     while (stem > 0 && !isKatakana(name.charAt(stem - 1))) {
       stem--;
@@ -200,6 +214,16 @@ final class PlaceMentions {
         : Optional.empty();
   }
 
+  private static boolean isHan(String name) {
+    return name.chars().allMatch(c -> Character.isIdeographic(c) || c == '-' || c == '·');
+  }
+
+  private static boolean isAnother(String text, Span span) {
+    return span.end() < text.length()
+        && Character.isIdeographic(text.charAt(span.end() - 1))
+        && HAN_OTHERS.indexOf(text.charAt(span.end())) >= 0;
+  }
+
   private static boolean isKatakana(char c) {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA
         || c == 'ー'
@@ -208,7 +232,16 @@ final class PlaceMentions {
 
   private static final Unknown NOWHERE = new Unknown(Level.CITY, Optional.empty());
 
-  private record Unknown(Level level, Optional<String> country) {}
+  private record Unknown(Level level, Optional<String> country, boolean isBare) {
+
+    Unknown(Level level, Optional<String> country) {
+      this(level, country, false);
+    }
+
+    Unknown bare() {
+      return new Unknown(level, country, true);
+    }
+  }
 
   /** The country that the words around a name say it is in. */
   private static Optional<String> countryIn(Span words, List<Raw> found) {

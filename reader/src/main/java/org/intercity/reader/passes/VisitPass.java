@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.intercity.edtf.EdtfDate;
 import org.intercity.reader.ActKind;
@@ -15,17 +16,20 @@ import org.intercity.reader.Reading.Official;
 import org.intercity.reader.Reading.Stop;
 import org.intercity.reader.Reading.Visit;
 import org.intercity.reader.language.Match;
-import org.intercity.reader.text.Mark;
 import org.intercity.reader.text.Mark.Human;
 import org.intercity.reader.text.Mark.Site;
 import org.intercity.reader.text.Mark.When;
 import org.intercity.reader.text.Sentence;
+import org.intercity.reader.text.Stretch;
 import org.intercity.reader.text.Type;
 import org.intercity.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a delegation's journey: whose, who led it, and its stops in the order of their days. */
 final class VisitPass implements Pass {
+
+  /** Days before the news that a journey told of with it may lie back. */
+  private static final int LONG_AGO = 92;
 
   @Override
   public String name() {
@@ -47,7 +51,8 @@ final class VisitPass implements Pass {
             .ifPresent(
                 side ->
                     journeys
-                        .computeIfAbsent(side.key(), none -> new Journey(side))
+                        .computeIfAbsent(
+                            side.key() + before(draft, sentence), none -> new Journey(side))
                         .add(draft, sentence, match));
       }
     }
@@ -57,6 +62,18 @@ final class VisitPass implements Pass {
       journey.visit().ifPresent(visits::add);
     }
     return draft.with(draft.findings().withVisits(visits));
+  }
+
+  /** A journey of another year is another one. */
+  private static String before(Draft draft, Sentence sentence) {
+    Optional<LocalDate> today = draft.aids().day();
+    return draft.marks().of(When.class, sentence).stream()
+        .map(When::past)
+        .filter(Objects::nonNull)
+        .filter(day -> today.isPresent() && day.latest().isBefore(today.get().minusDays(LONG_AGO)))
+        .findFirst()
+        .map(day -> " " + day.earliest().getYear())
+        .orElse("");
   }
 
   private static Optional<Side> of(Draft draft, Sentence sentence, Match match) {
@@ -141,7 +158,12 @@ final class VisitPass implements Pass {
           }
         }
         for (Match match : draft.matches("visit", sentence)) {
-          match.mark("to", Site.class).ifPresent(site -> visited(draft, sentence, site, match));
+          Optional<Site> to = match.mark("to", Site.class);
+          to.ifPresent(site -> visited(draft, sentence, site, match));
+          Side home = draft.ties().holder();
+          if (to.isEmpty() && home != null) {
+            add(home, nearest(draft, sentence, match.span()), draft, match.span());
+          }
         }
       }
     }
@@ -187,7 +209,7 @@ final class VisitPass implements Pass {
           && evidence.end() <= draft.quote(sentence).end();
     }
 
-    private static @Nullable EdtfDate nearest(Draft draft, Sentence sentence, Mark site) {
+    private static @Nullable EdtfDate nearest(Draft draft, Sentence sentence, Stretch site) {
       return draft.marks().of(When.class, sentence).stream()
           .filter(day -> !day.news())
           .min(Comparator.comparingInt(day -> day.distanceTo(site)))
