@@ -62,7 +62,7 @@ final class EventPass implements Pass {
         List<List<Side>> sides = parties.sides(kind);
         if (isBusiness(draft, sentence, kind, sides)
             || sides.stream().anyMatch(EventPass::isOfCouncils)) {
-          business.add(kind.value());
+          business.add(kind.type() == Type.PAPER ? Type.PAPER.word() : kind.value());
           notes.add(Note.of("other_bodies", draft.words(sentence)));
           continue;
         }

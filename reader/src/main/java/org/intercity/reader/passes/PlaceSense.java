@@ -46,7 +46,9 @@ final class PlaceSense {
     groups.stream()
         .filter(group -> group.choices().size() == 1)
         .forEach(group -> remember(group, group.choices().getFirst()));
+    // the full name first: グラーツ市 is what グラーツ stands for
     groups.stream()
+        .sorted(Comparator.comparingInt(group -> -group.head().span().length()))
         .filter(group -> group.choices().isEmpty())
         .filter(group -> !group.units().isEmpty() || group.head().country().isPresent())
         .forEach(this::rememberUnknown);

@@ -64,7 +64,10 @@ final class SigningPass implements Pass {
       Optional<Match> hall = venue(draft, event.sentence());
       if (hall.isPresent() && venue == null) {
         venue = hall.get().span("venue").map(draft::words).orElse(null);
-        place = place != null ? place : hallPlace(draft, tie, hall.get()).orElse(null);
+        place =
+            place != null
+                ? place
+                : hallPlace(draft, tie, hall.get(), event.sentence()).orElse(null);
       }
     }
     for (Event event : events) {
@@ -81,7 +84,8 @@ final class SigningPass implements Pass {
   }
 
   /** The place in a hall's name, else for "the city hall" the city's own. */
-  private static Optional<NamedPlace> hallPlace(Draft draft, Tie tie, Match hall) {
+  private static Optional<NamedPlace> hallPlace(
+      Draft draft, Tie tie, Match hall, Sentence sentence) {
     Optional<Site> site = hall.mark("venue", Site.class);
     if (site.isPresent()) {
       return site.map(each -> named(draft, each));
@@ -90,6 +94,10 @@ final class SigningPass implements Pass {
         hall.span("venue").stream()
             .flatMap(span -> draft.marks().of(Term.class, span).stream())
             .anyMatch(term -> term.type() == Type.VENUE && term.value().equals("hall"));
+    Optional<NamedPlace> near = at(draft, tie, sentence);
+    if (near.isPresent()) {
+      return near;
+    }
     Side holder = draft.ties().holder();
     return own && holder != null && tie.names(holder)
         ? Optional.of(named(holder))
