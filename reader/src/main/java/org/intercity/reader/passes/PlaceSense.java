@@ -228,6 +228,7 @@ final class PlaceSense {
     if (sounding.isPresent()) {
       Where where = Where.of(sounding.get());
       byName.putIfAbsent(name, where);
+      notes.add(Note.of("by_sound", name, describe(sounding.get())));
       return where;
     }
     PlaceId id = new PlaceId("ic-" + country.get().toLowerCase(Locale.ROOT) + "-" + letters);
