@@ -51,7 +51,8 @@ final class PartyFinder {
     List<Site> partners =
         direct.stream().filter(s -> s.duty() == Duty.WITH && isOf(kind, s)).toList();
     List<Side> with = distinct(partners);
-    List<Side> posts = plus(distinct(only(sites, Duty.POST)), spokenFor());
+    List<Side> named = distinct(only(sites, Duty.POST));
+    List<Side> posts = named.size() > 1 ? named : plus(named, spokenFor());
     with = with.isEmpty() ? partners(sites) : with;
     if (!with.isEmpty()) {
       List<Side> left = minus(distinct(heads(direct, partners)), with);
@@ -74,10 +75,8 @@ final class PartyFinder {
       sides = sides.size() < 2 ? plus(sides, distinct(only(sites, Duty.TO))) : sides;
     }
     List<Side> subjects = distinct(only(direct, Duty.SUBJECT));
-    if (sides.size() > 2 && subjects.size() == 2) {
-      sides = subjects;
-    } else if (sides.size() > 2 && !isOneList(direct, sides.size())) {
-      sides = sides.subList(0, 2);
+    if (sides.size() > 2 && !isOneList(direct, sides.size())) {
+      sides = subjects.size() == 2 ? subjects : sides.subList(0, 2);
     }
     return List.of(sides);
   }
