@@ -173,6 +173,16 @@ final class PlaceSense {
 
   /** The country of a county (嘉義縣) that is known by the city of its name only. */
   private Optional<String> ofItsCity(String name) {
+    int space = name.lastIndexOf(' ');
+    if (space > 1) {
+      // 대구 달서구: a district named with its city
+      List<String> around =
+          draft.aids().gazetteer().named(name.substring(0, space)).stream()
+              .map(Place::country)
+              .distinct()
+              .toList();
+      return around.size() == 1 ? Optional.of(around.getFirst()) : Optional.empty();
+    }
     if (name.length() < 3 || !Character.isIdeographic(name.codePointAt(0))) {
       return Optional.empty();
     }
