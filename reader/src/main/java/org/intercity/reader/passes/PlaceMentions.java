@@ -33,6 +33,8 @@ final class PlaceMentions {
   /** What makes a name without its level another's: 松江区, beside 松江市. */
   private static final String HAN_OTHERS = "市区區县縣州省镇鎮乡鄉町村郡港路街大山河湖江";
 
+  private static final String HANGUL_LEVELS = "시군";
+
   private static final int BARE_HAN = 2;
 
   /** The fewest letters of a name that is looked for without its level word. */
@@ -201,6 +203,9 @@ final class PlaceMentions {
   private static Optional<String> bare(String name) {
     int last = name.length() - 1;
     if (last >= BARE_HAN && HAN_LEVELS.indexOf(name.charAt(last)) >= 0 && isHan(name)) {
+      return Optional.of(name.substring(0, last));
+    }
+    if (last >= BARE && HANGUL_LEVELS.indexOf(name.charAt(last)) >= 0) {
       return Optional.of(name.substring(0, last));
     }
     int stem = name.length();

@@ -86,7 +86,13 @@ final class SigningPass implements Pass {
   /** The place in a hall's name, else for "the city hall" the city's own. */
   private static Optional<NamedPlace> hallPlace(
       Draft draft, Tie tie, Match hall, Sentence sentence) {
-    Optional<Site> site = hall.mark("venue", Site.class);
+    Optional<Site> site =
+        hall.span("venue")
+            .flatMap(
+                span ->
+                    draft.sites(sentence).stream()
+                        .filter(s -> span.contains(s) || s.end() == span.start())
+                        .findFirst());
     if (site.isPresent()) {
       return site.map(each -> named(draft, each));
     }
