@@ -15,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One PostgreSQL database, shared by the nodes of a register. */
 final class PostgresConnections implements Connections {
 
+  /** The advisory lock of who migrates; any number that nobody else uses in the database. */
+  private static final long MIGRATING = 0x1E7E_2C17L;
+
   private static final int OLDEST = 15;
   private static final int POOL = 10;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -127,10 +130,22 @@ final class PostgresConnections implements Connections {
     return opening;
   }
 
-  /** Flyway itself locks PostgreSQL while it migrates. */
+  /**
+   * Under a lock of our own: Flyway's begins only after it has made its table, which two programs
+   * that open an empty database at once would both try.
+   */
   @Override
   public void alone(Runnable work) {
-    work.run();
+    try (Connection connection = opening.getConnection()) {
+      Sql.run(connection, "SELECT pg_advisory_lock(" + MIGRATING + ")");
+      try {
+        work.run();
+      } finally {
+        Sql.run(connection, "SELECT pg_advisory_unlock(" + MIGRATING + ")");
+      }
+    } catch (SQLException failure) {
+      throw errors.explain(failure);
+    }
   }
 
   @Override

@@ -48,6 +48,19 @@ class DurabilityTests {
   }
 
   @OnBothDatabases
+  void programsThatOpenAnEmptyRegisterAtOnceAllWrite(TestPlace place)
+      throws IOException, InterruptedException {
+    List<ChildProgram> programs = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      programs.add(ChildProgram.appending(place, "program " + i, 1));
+    }
+
+    for (ChildProgram program : programs) {
+      assertThat(program.join()).hasSize(1);
+    }
+  }
+
+  @OnBothDatabases
   void manyThreadsAndTwoNodesAppendWithoutForkOrLoss(TestPlace place) throws InterruptedException {
     TestRegister here = place.open(Notes.families(), Notes.projections());
     TestRegister there = place.open(Notes.families(), Notes.projections());
