@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -14,9 +15,18 @@ import java.util.stream.IntStream;
 record Company(String text, List<Hit> hits, OrdinaryWords ordinary) {
 
   private static final Set<String> BETWEEN_LATIN = Set.of(", ", " (", ",", "，");
+
+  /** So short a name is as often a word, or part of one. */
+  private static final int SHORT = 2;
+
   private static final Set<String> BETWEEN_OTHERS = Set.of("", " ", "·", "・", "、", ", ");
 
   List<Hit> kept() {
+    Set<String> named =
+        hits.stream()
+            .filter(hit -> hit.trust() == Hit.Trust.SURE)
+            .map(Hit::key)
+            .collect(Collectors.toSet());
     Set<Integer> persons = new HashSet<>();
     Map<String, Integer> balance = new HashMap<>();
     for (int i = 0; i < hits.size(); i++) {
@@ -29,18 +39,20 @@ record Company(String text, List<Hit> hits, OrdinaryWords ordinary) {
       }
     }
     return IntStream.range(0, hits.size())
-        .filter(i -> isKept(i, persons, balance))
+        .filter(i -> isKept(i, persons, balance, named))
         .mapToObj(hits::get)
         .toList();
   }
 
   /** A name that is oftener a person's is one throughout: "Chelsea Clinton … Chelsea said". */
-  private boolean isKept(int i, Set<Integer> persons, Map<String, Integer> balance) {
+  private boolean isKept(
+      int i, Set<Integer> persons, Map<String, Integer> balance, Set<String> named) {
     return switch (hits.get(i).trust()) {
       case SURE -> true;
       case UNLESS_PERSON ->
           hasCompany(i) || (!persons.contains(i) && balance.getOrDefault(hits.get(i).key(), 0) < 0);
       case IN_COMPANY -> hasCompany(i);
+      case IN_UNIT -> named.contains(hits.get(i).key()) || isInUnit(i);
     };
   }
 
@@ -59,6 +71,23 @@ record Company(String text, List<Hit> hits, OrdinaryWords ordinary) {
                 hits.get(i + 1).start(),
                 latin ? BETWEEN_LATIN : BETWEEN_OTHERS)
             && (!latin || (hits.get(i + 1).isUnit() && hit.sharesCountryWith(hits.get(i + 1)))));
+  }
+
+  /**
+   * Whether the larger place that it lies in stands directly beside it; a short name wants more.
+   */
+  private boolean isInUnit(int i) {
+    Hit hit = hits.get(i);
+    return (i > 0 && isUnitOf(hits.get(i - 1), hit, hits.get(i - 1).end(), hit.start()))
+        || (i + 1 < hits.size()
+            && isUnitOf(hits.get(i + 1), hit, hit.end(), hits.get(i + 1).start()));
+  }
+
+  private boolean isUnitOf(Hit unit, Hit hit, int from, int to) {
+    return isCompany(unit, from, to, BETWEEN_OTHERS)
+        && unit.isUnit()
+        && (hit.key().length() > SHORT || !unit.isCountry())
+        && hit.sharesCountryWith(unit);
   }
 
   private boolean isCompany(Hit other, int from, int to, Set<String> between) {

@@ -88,11 +88,14 @@ final class HanNames {
       // 嘉義縣 lies around 嘉義市: a county of a city's name is another place
       return new Hit(folded.startOf(start), folded.endOf(end + 1), key, List.of(), Hit.Trust.SURE);
     }
-    Hit.Trust trust =
-        ordinary.isWord(key, Script.HAN) || names.weights(key).doubtful()
-            ? Hit.Trust.IN_COMPANY
-            : Hit.Trust.SURE;
-    return district(folded, start, end, key, names.places(key), trust);
+    return district(folded, start, end, key, names.places(key), trust(key));
+  }
+
+  private Hit.Trust trust(String key) {
+    if (ordinary.isWord(key, Script.HAN)) {
+      return Hit.Trust.IN_COMPANY;
+    }
+    return names.weights(key).isKnownBy(key.length()) ? Hit.Trust.SURE : Hit.Trust.IN_UNIT;
   }
 
   /** The hit; a district or county that is glued to the city's name and not known is part of it. */

@@ -63,14 +63,20 @@ final class HangulNames {
     if (key.length() < LONG && !follows(rest) && names.words().strip(key).isEmpty()) {
       return Optional.empty();
     }
-    Hit.Trust trust =
-        ordinary.isWord(key, Script.HANGUL) || doubtful ? Hit.Trust.IN_COMPANY : Hit.Trust.SURE;
+    Hit.Trust trust = trust(key);
     List<Place> places = names.places(key);
     int districtEnd = wordEnd == nameEnd ? districtEnd(folded, nameEnd, places) : nameEnd;
     return Optional.of(
         districtEnd == nameEnd
             ? hit(folded, start, nameEnd, key, places, trust)
             : hit(folded, start, districtEnd, key, List.of(), Hit.Trust.SURE));
+  }
+
+  private Hit.Trust trust(String key) {
+    if (ordinary.isWord(key, Script.HANGUL)) {
+      return Hit.Trust.IN_COMPANY;
+    }
+    return names.weights(key).isKnownBy(key.length()) ? Hit.Trust.SURE : Hit.Trust.IN_UNIT;
   }
 
   private static Hit hit(

@@ -17,11 +17,17 @@ record Hit(int start, int end, String key, List<Place> places, Trust trust) {
     /** Unless it is part of a person's name. */
     UNLESS_PERSON,
     /** Only beside another place. */
-    IN_COMPANY
+    IN_COMPANY,
+    /** Only beside the larger place it lies in, or where the text gives its level elsewhere. */
+    IN_UNIT
   }
 
   boolean isUnit() {
     return places.stream().anyMatch(p -> p.level() == Level.COUNTRY || Gathering.isUnit(p));
+  }
+
+  boolean isCountry() {
+    return places.stream().anyMatch(p -> p.level() == Level.COUNTRY);
   }
 
   boolean sharesCountryWith(Hit other) {

@@ -2,7 +2,9 @@ package org.intercity.gazetteer;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How high a place stands, by its publisher's code, its name's level word and its size. */
@@ -12,6 +14,9 @@ final class Levels {
 
   private static final Set<String> SEATS = Set.of("PPLC", "PPLA", "PPLA2", "PPLG");
   private static final int TOWN = 5_000;
+
+  /** Countries whose own script writes the level behind the name. */
+  private static final Set<String> OWN_SCRIPTS = Set.of("CN", "TW", "HK", "MO", "KR", "KP", "JP");
 
   private final LevelWords words;
   private final Map<String, Level> firstLevels = new HashMap<>();
@@ -70,7 +75,27 @@ final class Levels {
         .filter(stripped -> stripped.word().position() == LevelWord.Position.AFFIX)
         .filter(stripped -> stripped.word().saysBelowCity())
         .map(stripped -> stripped.word().levels().iterator().next())
+        .or(() -> ownLevel(place))
         .orElse(
             SEATS.contains(place.kind()) || place.population() >= TOWN ? Level.CITY : Level.TOWN);
+  }
+
+  /** 巴南区: what its names in East Asian scripts call it, where none calls it a city. */
+  private Optional<Level> ownLevel(Gathered place) {
+    if (!OWN_SCRIPTS.contains(place.country())) {
+      return Optional.empty();
+    }
+    List<LevelWord> said =
+        place.in("").stream()
+            .flatMap(name -> words.strip(NameKey.of(name)).stream())
+            .map(LevelWords.Stripped::word)
+            .filter(word -> word.script() != Script.LATIN)
+            .toList();
+    return said.stream().anyMatch(LevelWord::saysCity)
+        ? Optional.empty()
+        : said.stream()
+            .filter(LevelWord::saysBelowCity)
+            .findFirst()
+            .map(word -> word.levels().contains(Level.DISTRICT) ? Level.DISTRICT : Level.COUNTY);
   }
 }

@@ -118,5 +118,15 @@ final class Names {
    *     short and as many as ordinary words
    * @param population of the most populous
    */
-  record Weights(boolean listed, boolean doubtful, long population) {}
+  record Weights(boolean listed, boolean doubtful, long population) {
+
+    /** How many people make a name of two, three, four letters more a place's than a word's. */
+    private static final List<Long> PEOPLE = List.of(300_000L, 60_000L, 15_000L);
+
+    /** Whether a name of so many letters, where nothing parts words, tells a place by itself. */
+    boolean isKnownBy(int letters) {
+      int longer = Math.clamp(letters - 2L, 0, PEOPLE.size() - 1);
+      return listed || (!doubtful && population >= PEOPLE.get(longer));
+    }
+  }
 }

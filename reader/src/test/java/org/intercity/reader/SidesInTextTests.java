@@ -39,12 +39,12 @@ class SidesInTextTests {
 
   @Test
   void aForeignCityWrittenByEarIsTheCityItIs() {
-    Reading reading = read("ja", "台中市は14日、オーストリアのグラーツ市と覚書に調印した。");
+    Reading reading = read("ja", "台中市は14日、オーストリアのフュルステンフェルト市と覚書に調印した。");
 
     assertThat(reading.ties().reported().getFirst().parties())
         .extracting(Party::place)
         .extracting(Where::name)
-        .contains("Graz");
+        .contains("Fürstenfeld");
     assertThat(reading.notes()).extracting(Note::code).contains("by_sound");
   }
 

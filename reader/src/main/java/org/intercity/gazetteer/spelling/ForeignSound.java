@@ -1,6 +1,7 @@
 package org.intercity.gazetteer.spelling;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ public final class ForeignSound {
 
   private record Change(Pattern what, String by) {
     static List<Change> of(String... pairs) {
-      var changes = new java.util.ArrayList<Change>();
+      var changes = new ArrayList<Change>();
       for (int i = 0; i < pairs.length; i += 2) {
         changes.add(new Change(Pattern.compile(pairs[i]), pairs[i + 1]));
       }
@@ -91,8 +92,7 @@ public final class ForeignSound {
   private static final List<Change> FROM_KANA = Change.of("sh|ch|ts|j", "s", "([^aeiou])yu", "$1u");
   private static final List<Change> FROM_HANGUL =
       Change.of("eu", "", "eo", "o", "ae", "e", "ch|j", "s");
-  private static final List<Change> FROM_HAN =
-      Change.of("zh|ch|sh|[xqc]", "s", "ng", "n", "(?<=[a-z])er$", "r", "ü", "u");
+  private static final List<Change> FROM_HAN = Change.of("zh|ch|sh|[xqc]", "s", "ng", "n");
 
   private static final Pattern VOWELS = Pattern.compile("[aeiou]");
   private static final Pattern MUTE_R = Pattern.compile("r(?![aeiou])");

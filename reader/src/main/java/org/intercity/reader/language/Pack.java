@@ -32,6 +32,7 @@ public final class Pack {
   private final String language;
   private final Lettering lettering;
   private final Lexicon lexicon;
+  private final Fragments fragments = new Fragments();
   private final Map<String, Rules> rules = new HashMap<>();
   private final Map<String, String> settings = new HashMap<>();
 
@@ -67,6 +68,11 @@ public final class Pack {
     return lexicon;
   }
 
+  /** A text made ready for the rules. */
+  public ReadText over(String text) {
+    return new ReadText(text, lettering, fragments);
+  }
+
   /** The patterns of that name; none where the language needs none. */
   public Rules rules(String name) {
     return rules.getOrDefault(name, Rules.NONE);
@@ -86,6 +92,18 @@ public final class Pack {
         .findFirst();
   }
 
+  /**
+   * A name without the level word that its language leaves out when it comes again: グラーツ for グラーツ市;
+   * empty where none ends it, or too little would be left.
+   */
+  public Optional<String> bare(String name) {
+    int stem = name.length() - 1;
+    boolean enough = stem >= (stem > 0 && Character.isIdeographic(name.charAt(0)) ? 2 : 3);
+    return setting("bare")
+        .filter(levels -> enough && levels.indexOf(name.charAt(stem)) >= 0)
+        .map(levels -> name.substring(0, stem));
+  }
+
   private static String path(String language, String file) {
     return "/org/intercity/reader/packs/" + language + "/" + file;
   }
@@ -101,7 +119,8 @@ public final class Pack {
             byName.computeIfAbsent(name, none -> new ArrayList<>()).add(rule(row, defined));
       }
     }
-    byName.forEach((name, list) -> rules.put(name, new Rules(list, types(list), lettering)));
+    byName.forEach((name, list) -> rules.put(name, new Rules(list, fragments)));
+    fragments.seal();
   }
 
   private static Rule rule(PackFile.Row row, Map<String, String> defined) {
@@ -133,11 +152,5 @@ public final class Pack {
               }
               return Matcher.quoteReplacement(part);
             });
-  }
-
-  private static Set<Type> types(List<Rule> rules) {
-    Set<Type> types = EnumSet.noneOf(Type.class);
-    rules.forEach(rule -> types.addAll(rule.types()));
-    return types;
   }
 }

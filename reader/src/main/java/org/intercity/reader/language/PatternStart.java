@@ -2,37 +2,61 @@ package org.intercity.reader.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text must hold for a pattern to match there at all: read off the pattern itself, so that
  * it need not be tried at every letter of every sentence.
  *
  * @param first with which characters a match can begin
- * @param needs of each of these, one character stands in every match
+ * @param needs of each of these, one string stands in every match
  */
-record PatternStart(CharChoice first, List<CharChoice> needs) {
+record PatternStart(CharChoice first, List<Set<String>> needs) {
 
-  /** Larger choices hardly ever tell anything. */
-  private static final int MOST_NEEDED = 400;
+  /** Larger choices of strings are not spelled out. */
+  private static final int MOST = 64;
 
   /** Reads a pattern; what it does not understand may begin and hold anything. */
   static PatternStart of(String pattern) {
     try {
       Part all = new Parser(pattern).whole();
-      return new PatternStart(all.optional() ? CharChoice.any() : all.first(), all.needs());
+      return new PatternStart(all.optional() ? CharChoice.any() : all.first(), all.all());
     } catch (UnknownForm unknown) {
       return new PatternStart(CharChoice.any(), List.of());
     }
   }
 
-  private record Part(boolean optional, CharChoice first, List<CharChoice> needs) {
-    static final Part NOTHING = new Part(true, CharChoice.none(), List.of());
+  /**
+   * A part of a pattern.
+   *
+   * @param exact all that it can match, null where that is too much to spell out
+   * @param needs as above, beside {@code exact}
+   */
+  private record Part(
+      boolean optional, CharChoice first, @Nullable Set<String> exact, List<Set<String>> needs) {
+
+    static final Part NOTHING = new Part(true, CharChoice.none(), Set.of(""), List.of());
 
     static Part one(CharChoice choice) {
-      boolean tells = choice.isListed() && choice.size() <= MOST_NEEDED;
-      return new Part(false, choice, tells ? List.of(choice) : List.of());
+      if (!choice.isListed() || choice.size() > MOST) {
+        return new Part(false, choice, null, List.of());
+      }
+      Set<String> letters = new LinkedHashSet<>();
+      choice.listed().stream().forEach(c -> letters.add(Character.toString(c)));
+      return new Part(false, choice, letters, List.of());
+    }
+
+    List<Set<String>> all() {
+      if (exact == null || exact.contains("")) {
+        return needs;
+      }
+      List<Set<String>> all = new ArrayList<>(needs);
+      all.add(exact);
+      return all;
     }
 
     Part then(Part next) {
@@ -40,28 +64,70 @@ record PatternStart(CharChoice first, List<CharChoice> needs) {
       if (optional) {
         start.with(next.first);
       }
-      List<CharChoice> both = new ArrayList<>(needs);
-      both.addAll(next.needs);
-      return new Part(optional && next.optional, start, both);
+      boolean both = optional && next.optional;
+      if (exact != null && next.exact != null && exact.size() * next.exact.size() <= MOST) {
+        Set<String> joined = new LinkedHashSet<>();
+        exact.forEach(one -> next.exact.forEach(other -> joined.add(one + other)));
+        List<Set<String>> needed = new ArrayList<>(needs);
+        needed.addAll(next.needs);
+        return new Part(both, start, joined, needed);
+      }
+      List<Set<String>> needed = new ArrayList<>(all());
+      needed.addAll(next.all());
+      return new Part(both, start, null, needed);
     }
 
     Part or(Part other) {
-      List<CharChoice> either =
-          fewest(needs)
-              .flatMap(a -> fewest(other.needs).map(b -> CharChoice.none().with(a).with(b)))
-              .filter(choice -> choice.size() <= MOST_NEEDED)
+      boolean either = optional || other.optional;
+      CharChoice start = CharChoice.none().with(first).with(other.first);
+      if (exact != null
+          && other.exact != null
+          && exact.size() + other.exact.size() <= MOST
+          && needs.isEmpty()
+          && other.needs.isEmpty()) {
+        return new Part(either, start, union(exact, other.exact), List.of());
+      }
+      List<Set<String>> needed =
+          telling(all())
+              .flatMap(one -> telling(other.all()).map(two -> union(one, two)))
+              .filter(all -> all.size() <= 4 * MOST)
               .map(List::of)
               .orElse(List.of());
-      return new Part(
-          optional || other.optional, CharChoice.none().with(first).with(other.first), either);
+      return new Part(either, start, null, needed);
     }
 
+    /** Once or not at all. */
     Part maybe() {
-      return new Part(true, first, List.of());
+      return new Part(
+          true,
+          first,
+          exact == null || !needs.isEmpty() ? null : union(exact, Set.of("")),
+          List.of());
     }
 
-    private static Optional<CharChoice> fewest(List<CharChoice> needs) {
-      return needs.stream().min(Comparator.comparingInt(CharChoice::size));
+    /** Any number of times. */
+    Part any() {
+      return new Part(true, first, null, List.of());
+    }
+
+    /** Once or more. */
+    Part many() {
+      return new Part(optional, first, null, all());
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+      Set<String> all = new LinkedHashSet<>(one);
+      all.addAll(other);
+      return all;
+    }
+
+    /** The choice whose shortest string is the longest. */
+    private static Optional<Set<String>> telling(List<Set<String>> needs) {
+      return needs.stream()
+          .max(
+              Comparator.<Set<String>>comparingInt(
+                      all -> all.stream().mapToInt(String::length).min().orElse(0))
+                  .thenComparingInt(all -> -all.size()));
     }
   }
 
@@ -108,18 +174,26 @@ record PatternStart(CharChoice first, List<CharChoice> needs) {
 
     private Part counted(Part part) {
       Part all = part;
-      while (at < text.length()) {
+      for (boolean counted = false; at < text.length(); counted = true) {
         switch (text.charAt(at)) {
-          case '?', '*' -> {
+          case '?' -> {
             at++;
-            all = all.maybe();
+            // a second mark says how greedy the first is
+            all = counted ? all : all.maybe();
           }
-          case '+' -> at++;
+          case '*' -> {
+            at++;
+            all = all.any();
+          }
+          case '+' -> {
+            at++;
+            all = all.many();
+          }
           case '{' -> {
             int end = text.indexOf('}', at);
             boolean none = text.charAt(at + 1) == '0' || text.charAt(at + 1) == ',';
             at = end + 1;
-            all = none ? all.maybe() : all;
+            all = none ? all.any() : all.many();
           }
           default -> {
             return all;

@@ -1,14 +1,16 @@
 package org.intercity.reader.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.intercity.reader.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rules are worth trying where: by the character at hand, among those whose needs the whole
+ * Which rules are worth trying where: by the character at hand, among those whose demands the whole
  * stretch meets.
  */
 final class RuleIndex {
@@ -16,15 +18,12 @@ final class RuleIndex {
   private static final int PAGE = 256;
   private static final int[] NONE = {};
 
-  /** A sketch of the characters of a text: one bit for each, shared by some. */
-  private static final int SKETCH = 1024;
-
   private final List<Rule> rules;
   private final int[][][] byChar = new int[PAGE][][];
   private final int[][] bySort = new int[CharChoice.SORTS][];
-  private final long[][][] needs;
+  private final Demand[] demands;
 
-  RuleIndex(List<Rule> rules) {
+  RuleIndex(List<Rule> rules, Fragments fragments) {
     this.rules = rules;
     List<PatternStart> starts =
         rules.stream().map(rule -> PatternStart.of(rule.pattern().pattern())).toList();
@@ -35,10 +34,8 @@ final class RuleIndex {
     starts.forEach(start -> listed.or(start.first().listed()));
     listed.stream()
         .forEach(c -> put((char) c, those(starts, CharChoice.sortOf((char) c), (char) c)));
-    needs = new long[rules.size()][][];
-    for (int i = 0; i < rules.size(); i++) {
-      needs[i] = starts.get(i).needs().stream().map(RuleIndex::sketch).toArray(long[][]::new);
-    }
+    demands =
+        starts.stream().map(start -> Demand.of(start.needs(), fragments)).toArray(Demand[]::new);
   }
 
   private static int[] those(List<PatternStart> starts, int sort, @Nullable Character c) {
@@ -50,7 +47,7 @@ final class RuleIndex {
         found[count++] = i;
       }
     }
-    return count == 0 ? NONE : java.util.Arrays.copyOf(found, count);
+    return count == 0 ? NONE : Arrays.copyOf(found, count);
   }
 
   private void put(char c, int[] those) {
@@ -67,65 +64,48 @@ final class RuleIndex {
     return those != null ? those : bySort[CharChoice.sortOf(c)];
   }
 
-  private static long[] sketch(CharChoice choice) {
-    long[] bits = new long[SKETCH / Long.SIZE];
-    choice.listed().stream().forEach(c -> set(bits, (char) c));
-    return bits;
-  }
-
-  private static void set(long[] bits, char c) {
-    int bit = (c * 31) & (SKETCH - 1);
-    bits[bit >>> 6] |= 1L << bit;
-  }
-
-  private static boolean meet(long[] one, long[] other) {
-    for (int i = 0; i < one.length; i++) {
-      if ((one[i] & other[i]) != 0) {
-        return true;
+  /**
+   * The rules that can match in a stretch at all.
+   *
+   * @param held the strings in it, by their numbers
+   * @param marked the types of marks in it, as bits
+   */
+  int[] possible(BitSet held, int marked) {
+    int[] possible = NONE;
+    int count = 0;
+    for (int rule = 0; rule < demands.length; rule++) {
+      if (demands[rule].isMet(held, marked)) {
+        if (count == possible.length) {
+          possible = Arrays.copyOf(possible, Math.max(4, 2 * count));
+        }
+        possible[count++] = rule;
       }
     }
-    return false;
+    return count == possible.length ? possible : Arrays.copyOf(possible, count);
   }
 
-  private boolean @Nullable [] possible(String text) {
-    long[] bits = new long[SKETCH / Long.SIZE];
-    for (int at = 0; at < text.length(); at++) {
-      set(bits, text.charAt(at));
-    }
-    boolean[] possible = new boolean[needs.length];
-    boolean any = false;
-    for (int i = 0; i < needs.length; i++) {
-      boolean all = true;
-      for (long[] need : needs[i]) {
-        all &= meet(bits, need);
-      }
-      possible[i] = all;
-      any |= all;
-    }
-    return any ? possible : null;
+  /** All matches of these rules, rule by rule; of one rule none overlaps another. */
+  List<Match> all(Shape shape, int[] possible) {
+    return matches(shape, possible, false);
   }
 
-  /** All matches, rule by rule; of one rule none overlaps another. */
-  List<Match> all(Shape shape) {
-    return matches(shape, false);
+  boolean any(Shape shape, int[] possible) {
+    return !matches(shape, possible, true).isEmpty();
   }
 
-  boolean any(Shape shape) {
-    return !matches(shape, true).isEmpty();
-  }
-
-  private List<Match> matches(Shape shape, boolean one) {
+  private List<Match> matches(Shape shape, int[] possible, boolean one) {
     String text = shape.text();
-    boolean @Nullable [] possible = possible(text);
-    if (possible == null) {
-      return List.of();
-    }
     @Nullable Matcher[] matchers = new Matcher[rules.size()];
     int[] from = new int[rules.size()];
-    List<List<Match>> found = new ArrayList<>();
+    Arrays.fill(from, Integer.MAX_VALUE);
+    for (int rule : possible) {
+      from[rule] = 0;
+    }
+    List<@Nullable List<Match>> found = new ArrayList<>(Collections.nCopies(rules.size(), null));
+    int count = 0;
     for (int at = 0; at < text.length(); at++) {
       for (int rule : at(text.charAt(at))) {
-        if (possible[rule] && from[rule] <= at) {
+        if (from[rule] <= at) {
           Matcher matcher = matchers[rule];
           if (matcher == null) {
             matcher = rules.get(rule).over(shape);
@@ -135,17 +115,31 @@ final class RuleIndex {
           matcher.region(at, text.length());
           if (matcher.lookingAt() && matcher.end() > at) {
             from[rule] = matcher.end();
-            while (found.size() <= rule) {
-              found.add(new ArrayList<>(1));
-            }
-            found.get(rule).add(new Match(rules.get(rule), shape, matcher.toMatchResult()));
+            Match match = new Match(rules.get(rule), shape, matcher.toMatchResult());
             if (one) {
-              return found.get(rule);
+              return List.of(match);
             }
+            List<Match> ofRule = found.get(rule);
+            if (ofRule == null) {
+              ofRule = new ArrayList<>(2);
+              found.set(rule, ofRule);
+            }
+            ofRule.add(match);
+            count++;
           }
         }
       }
     }
-    return found.stream().flatMap(List::stream).toList();
+    return count == 0 ? List.of() : joined(found, count);
+  }
+
+  private static List<Match> joined(List<@Nullable List<Match>> found, int count) {
+    List<Match> all = new ArrayList<>(count);
+    for (List<Match> ofRule : found) {
+      if (ofRule != null) {
+        all.addAll(ofRule);
+      }
+    }
+    return all;
   }
 }

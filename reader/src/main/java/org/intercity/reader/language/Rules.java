@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.intercity.reader.text.Lettering;
 import org.intercity.reader.text.Marks;
 import org.intercity.reader.text.Shape;
 import org.intercity.reader.text.Stretch;
@@ -14,27 +13,30 @@ import org.intercity.reader.text.Type;
 /** The patterns of a language pack that share a name, in the order written there. */
 public final class Rules {
 
-  public static final Rules NONE = new Rules(List.of(), Set.of(), Lettering.PLAIN);
+  public static final Rules NONE = new Rules(List.of(), new Fragments());
 
   private final RuleIndex index;
-  private final boolean empty;
   private final Set<Type> types;
-  private final Lettering lettering;
 
   /**
-   * @param types the marks that one of the rules sees
+   * Rules of one name.
+   *
+   * @param fragments of the pack, not sealed yet
    */
-  Rules(List<Rule> rules, Set<Type> types, Lettering lettering) {
-    this.index = new RuleIndex(List.copyOf(rules));
-    this.empty = rules.isEmpty();
-    this.types = types.isEmpty() ? Set.of() : EnumSet.copyOf(types);
-    this.lettering = lettering;
+  Rules(List<Rule> rules, Fragments fragments) {
+    index = new RuleIndex(List.copyOf(rules), fragments);
+    types = EnumSet.noneOf(Type.class);
+    rules.forEach(rule -> types.addAll(rule.types()));
   }
 
   /** All matches in a stretch, in order; of overlapping ones the longest. */
-  public List<Match> longest(String text, Stretch stretch, Marks marks) {
+  public List<Match> longest(ReadText text, Stretch stretch, Marks marks) {
+    List<Match> all = all(text, stretch, marks);
+    if (all.size() < 2) {
+      return all;
+    }
     List<Match> kept = new ArrayList<>();
-    all(text, stretch, marks).stream()
+    all.stream()
         .sorted(Comparator.comparingInt((Match match) -> -match.span().length()))
         .filter(match -> kept.stream().noneMatch(other -> other.span().overlaps(match.span())))
         .forEach(kept::add);
@@ -43,11 +45,17 @@ public final class Rules {
   }
 
   /** All matches in a stretch, rule by rule. */
-  public List<Match> all(String text, Stretch stretch, Marks marks) {
-    return empty ? List.of() : index.all(Shape.of(text, stretch, marks, types, lettering));
+  public List<Match> all(ReadText text, Stretch stretch, Marks marks) {
+    int[] possible = index.possible(text.in(stretch), marks.types(stretch));
+    return possible.length == 0 ? List.of() : index.all(shape(text, stretch, marks), possible);
   }
 
-  public boolean any(String text, Stretch stretch, Marks marks) {
-    return !empty && index.any(Shape.of(text, stretch, marks, types, lettering));
+  public boolean any(ReadText text, Stretch stretch, Marks marks) {
+    int[] possible = index.possible(text.in(stretch), marks.types(stretch));
+    return possible.length > 0 && index.any(shape(text, stretch, marks), possible);
+  }
+
+  private Shape shape(ReadText text, Stretch stretch, Marks marks) {
+    return Shape.of(text.text(), stretch, marks, types, text.lettering());
   }
 }

@@ -26,8 +26,7 @@ final class ActPass implements Pass {
   public Draft apply(Draft draft) {
     List<Mark> acts = new ArrayList<>();
     for (Sentence sentence : draft.sentences()) {
-      for (Match match :
-          draft.rules("act").longest(draft.article().text(), sentence, draft.marks())) {
+      for (Match match : draft.longest("act", sentence)) {
         acts.add(new Term(match.span().start(), match.span().end(), Type.ACT, match.value()));
       }
     }

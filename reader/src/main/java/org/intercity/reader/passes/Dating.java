@@ -46,6 +46,10 @@ final class Dating {
     };
   }
 
+  static boolean isOldNews(EdtfDate date, Optional<LocalDate> today) {
+    return today.isPresent() && date.latest().isBefore(today.get().minusDays(NEWS_DAYS));
+  }
+
   /** Whether an act lies so far back that the article only refers to it. */
   static boolean isBackground(Event event, Optional<LocalDate> today) {
     EdtfDate date = of(event);
@@ -62,7 +66,9 @@ final class Dating {
     return date.latest().isBefore(today.get().minusDays(days));
   }
 
-  /** The date most sentences agree on; the finer, then the earlier named. */
+  /**
+   * The date most sentences agree on; the finer, then the earlier named; of plans the one ahead.
+   */
   static @Nullable EdtfDate best(List<Event> events) {
     EdtfDate best = null;
     int support = 0;
@@ -72,11 +78,19 @@ final class Dating {
         continue;
       }
       int votes = (int) events.stream().filter(other -> date.equals(of(other))).count();
-      if (best == null || date.isFinerThan(best) || (votes > support && !best.isFinerThan(date))) {
+      boolean stronger = votes > support || (votes == support && isAhead(event, date, best));
+      if (best == null || date.isFinerThan(best) || (stronger && !best.isFinerThan(date))) {
         best = date;
         support = votes;
       }
     }
     return best;
+  }
+
+  /** The day somebody travels to sign is not the day foreseen for it. */
+  private static boolean isAhead(Event event, EdtfDate date, @Nullable EdtfDate other) {
+    return event.act() == ActKind.PLANNED
+        && other != null
+        && date.earliest().isAfter(other.latest());
   }
 }

@@ -78,8 +78,7 @@ final class DayPass implements Pass {
     List<Span> spans = new ArrayList<>();
     EdtfDate last = null;
     for (Sentence sentence : draft.sentences()) {
-      for (Match match :
-          draft.rules("day").longest(draft.article().text(), sentence, draft.marks())) {
+      for (Match match : draft.longest("day", sentence)) {
         spans.add(match.span());
         Optional<When> day = calendar.read(match, draft.aids().day(), last);
         day.ifPresent(days::add);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.intercity.reader.Note;
 import org.intercity.reader.language.Match;
-import org.intercity.reader.language.Rules;
 import org.intercity.reader.text.Mark;
 import org.intercity.reader.text.Marks;
 import org.intercity.reader.text.Sentence;
@@ -83,16 +82,18 @@ public record Draft(
     return transcript.quote(stretch);
   }
 
-  Rules rules(String name) {
-    return aids.pack().rules(name);
+  /** All matches of the pack's rules of a name, rule by rule. */
+  List<Match> matches(String rules, Stretch stretch) {
+    return aids.pack().rules(rules).all(transcript.read(), stretch, marks);
   }
 
-  List<Match> matches(String rules, Stretch stretch) {
-    return rules(rules).all(article().text(), stretch, marks);
+  /** Of overlapping matches the longest, in order. */
+  List<Match> longest(String rules, Stretch stretch) {
+    return aids.pack().rules(rules).longest(transcript.read(), stretch, marks);
   }
 
   boolean any(String rules, Stretch stretch) {
-    return rules(rules).any(article().text(), stretch, marks);
+    return aids.pack().rules(rules).any(transcript.read(), stretch, marks);
   }
 
   /** The sentence in which a stretch begins. */

@@ -58,8 +58,7 @@ final class DutyPass implements Pass {
     List<Mark> bodies = new ArrayList<>();
     Map<Site, Site> changed = new HashMap<>();
     for (Sentence sentence : draft.sentences()) {
-      for (Match match :
-          draft.rules("organisation").longest(draft.article().text(), sentence, draft.marks())) {
+      for (Match match : draft.longest("organisation", sentence)) {
         Span span = match.span();
         bodies.add(new Term(span.start(), span.end(), Type.ORGANISATION, match.value()));
         draft.sites(span).forEach(site -> changed.put(site, site.as(Duty.NAME)));

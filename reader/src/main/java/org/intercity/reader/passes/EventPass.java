@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes from each sentence what it reports of agreements: sides, kind, act and day. */
 final class EventPass implements Pass {
 
-  private static final int OLD_NEWS = 62;
   private static final String NOT_OURS = "none";
   private static final Set<ActKind> CONCLUDED =
       EnumSet.of(ActKind.SIGNED, ActKind.RENEWED, ActKind.UPGRADED);
@@ -48,7 +47,7 @@ final class EventPass implements Pass {
     List<Note> notes = new ArrayList<>();
     Set<String> business = new HashSet<>();
     for (Sentence sentence : draft.sentences()) {
-      List<Term> kinds = kinds(draft, sentence);
+      List<Term> kinds = isQuestion(draft, sentence) ? List.of() : kinds(draft, sentence);
       PartyFinder parties = new PartyFinder(draft, sentence, kinds);
       for (Term kind : kinds) {
         Optional<Term> act = act(draft, sentence, kind);
@@ -73,6 +72,12 @@ final class EventPass implements Pass {
         event ->
             (isByPostsOnly(draft, event) || isOpenPaper(event)) && business.contains(word(event)));
     return draft.with(draft.ties().withEvents(events)).noting(notes);
+  }
+
+  /** A question reports nothing: "How does a city become a sister city?" */
+  private static boolean isQuestion(Draft draft, Sentence sentence) {
+    char last = draft.article().text().charAt(sentence.end() - 1);
+    return last == '?' || last == '？';
   }
 
   /** "The agreement", of whomever. */
@@ -229,10 +234,7 @@ final class EventPass implements Pass {
   private static boolean isOfTheState(Draft draft, When day, ActKind what) {
     EdtfDate date = day.past();
     Optional<LocalDate> today = draft.aids().day();
-    return Dating.mayBeNewsDay(what)
-        && date != null
-        && today.isPresent()
-        && date.latest().isBefore(today.get().minusDays(OLD_NEWS));
+    return Dating.mayBeNewsDay(what) && date != null && Dating.isOldNews(date, today);
   }
 
   /** "The agreement signed in 2018": a day within words for another act is that one's. */

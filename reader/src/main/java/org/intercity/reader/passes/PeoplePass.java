@@ -158,7 +158,7 @@ final class PeoplePass implements Pass {
     Span name = span;
     for (Mark mark : draft.marks().of(Type.NAMELESS, span)) {
       if (mark.start() == name.start()) {
-        int next = mark.end();
+        int next = Math.min(mark.end(), name.end());
         while (next < name.end() && Character.isWhitespace(draft.article().text().charAt(next))) {
           next++;
         }

@@ -25,20 +25,11 @@ import org.intercity.reader.text.Type;
 final class PlaceMentions {
 
   private static final Set<Type> CUTS = Set.of(Type.POST, Type.VENUE, Type.COUNCIL);
-  private static final Set<Type> STRONGER = Set.of(Type.KIND, Type.PAIR, Type.ORGANISATION);
-
-  /** Levels that a foreign city's name, or a town's, is usually written without the second time. */
-  private static final String HAN_LEVELS = "市区區镇鎮乡鄉";
+  private static final Set<Type> STRONGER =
+      Set.of(Type.KIND, Type.PAIR, Type.ORGANISATION, Type.COUNTRY);
 
   /** What makes a name without its level another's: 松江区, beside 松江市. */
   private static final String HAN_OTHERS = "市区區县縣州省镇鎮乡鄉町村郡港路街大山河湖江";
-
-  private static final String HANGUL_LEVELS = "시군";
-
-  private static final int BARE_HAN = 2;
-
-  /** The fewest letters of a name that is looked for without its level word. */
-  private static final int BARE = 3;
 
   private PlaceMentions() {}
 
@@ -178,12 +169,19 @@ final class PlaceMentions {
     }
     Map<String, Unknown> all = new LinkedHashMap<>(names);
     names.forEach(
-        (name, unknown) -> bare(name).ifPresent(stem -> all.putIfAbsent(stem, unknown.bare())));
-    List<String> longestFirst = new ArrayList<>(all.keySet());
-    longestFirst.sort(Comparator.comparingInt(String::length).reversed());
+        (name, unknown) ->
+            draft
+                .aids()
+                .pack()
+                .bare(name)
+                .ifPresent(stem -> all.putIfAbsent(stem, unknown.bare())));
+    // the longest first: グラーツ is found where グラーツ市 is not
+    List<Map.Entry<String, Unknown>> longestFirst = new ArrayList<>(all.entrySet());
+    longestFirst.sort(Comparator.comparingInt(entry -> -entry.getKey().length()));
     longestFirst.forEach(
-        name -> {
-          Unknown unknown = all.getOrDefault(name, NOWHERE);
+        entry -> {
+          String name = entry.getKey();
+          Unknown unknown = entry.getValue();
           for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             Span span = new Span(at, at + name.length());
             if (found.stream().noneMatch(span::overlaps)
@@ -199,30 +197,6 @@ final class PlaceMentions {
         });
   }
 
-  /** グラーツ市 is called グラーツ too: a name in letters of sound, without its level word. */
-  private static Optional<String> bare(String name) {
-    int last = name.length() - 1;
-    if (last >= BARE_HAN && HAN_LEVELS.indexOf(name.charAt(last)) >= 0 && isHan(name)) {
-      return Optional.of(name.substring(0, last));
-    }
-    if (last >= BARE && HANGUL_LEVELS.indexOf(name.charAt(last)) >= 0) {
-      return Optional.of(name.substring(0, last));
-    }
-    int stem = name.length();
-    while (stem > 0 && !isKatakana(name.charAt(stem - 1))) {
-      stem--;
-    }
-    return stem >= BARE
-            && stem < name.length()
-            && name.chars().limit(stem).allMatch(c -> isKatakana((char) c))
-        ? Optional.of(name.substring(0, stem))
-        : Optional.empty();
-  }
-
-  private static boolean isHan(String name) {
-    return name.chars().allMatch(c -> Character.isIdeographic(c) || c == '-' || c == '·');
-  }
-
   private static boolean isAnother(String text, Span span) {
     return span.end() < text.length()
         && Character.isIdeographic(text.charAt(span.end() - 1))
@@ -234,8 +208,6 @@ final class PlaceMentions {
         || c == 'ー'
         || c == '・';
   }
-
-  private static final Unknown NOWHERE = new Unknown(Level.CITY, Optional.empty());
 
   private record Unknown(Level level, Optional<String> country, boolean isBare) {
 

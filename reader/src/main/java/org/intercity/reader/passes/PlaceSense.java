@@ -50,8 +50,14 @@ final class PlaceSense {
     groups.stream()
         .sorted(Comparator.comparingInt(group -> -group.head().span().length()))
         .filter(group -> group.choices().isEmpty())
-        .filter(group -> !group.units().isEmpty() || group.head().country().isPresent())
+        .filter(this::isSaidWhere)
         .forEach(this::rememberUnknown);
+  }
+
+  private boolean isSaidWhere(Group group) {
+    return !group.units().isEmpty()
+        || group.head().country().isPresent()
+        || ofItsCity(draft.words(group.head().span())).isPresent();
   }
 
   List<Note> notes() {
@@ -97,14 +103,11 @@ final class PlaceSense {
     return before != null || name.codePointAt(0) < 0x3000
         ? before
         : byName.entrySet().stream()
-            .filter(e -> isOneLetterMore(e.getKey(), name) || isOneLetterMore(name, e.getKey()))
+            .filter(e -> e.getKey().startsWith(name) && e.getKey().length() == name.length() + 1)
             .map(Map.Entry::getValue)
             .findFirst()
+            .or(() -> draft.aids().pack().bare(name).map(byName::get))
             .orElse(null);
-  }
-
-  private static boolean isOneLetterMore(String longer, String name) {
-    return longer.startsWith(name) && longer.length() == name.length() + 1;
   }
 
   private void rememberUnknown(Group group) {
@@ -176,21 +179,16 @@ final class PlaceSense {
     int space = name.lastIndexOf(' ');
     if (space > 1) {
       // 대구 달서구: a district named with its city
-      List<String> around =
-          draft.aids().gazetteer().named(name.substring(0, space)).stream()
-              .map(Place::country)
-              .distinct()
-              .toList();
-      return around.size() == 1 ? Optional.of(around.getFirst()) : Optional.empty();
+      return onlyCountry(name.substring(0, space));
     }
-    if (name.length() < 3 || !Character.isIdeographic(name.codePointAt(0))) {
-      return Optional.empty();
-    }
+    return name.length() < 3 || !Character.isIdeographic(name.codePointAt(0))
+        ? Optional.empty()
+        : onlyCountry(name.substring(0, name.length() - 1));
+  }
+
+  private Optional<String> onlyCountry(String name) {
     List<String> countries =
-        draft.aids().gazetteer().named(name.substring(0, name.length() - 1)).stream()
-            .map(Place::country)
-            .distinct()
-            .toList();
+        draft.aids().gazetteer().named(name).stream().map(Place::country).distinct().toList();
     return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
   }
 

@@ -100,14 +100,12 @@ final class SigningPass implements Pass {
         hall.span("venue").stream()
             .flatMap(span -> draft.marks().of(Term.class, span).stream())
             .anyMatch(term -> term.type() == Type.VENUE && term.value().equals("hall"));
-    Optional<NamedPlace> near = at(draft, tie, sentence);
-    if (near.isPresent()) {
-      return near;
+    if (!own) {
+      return Optional.empty();
     }
     Side holder = draft.ties().holder();
-    return own && holder != null && tie.names(holder)
-        ? Optional.of(named(holder))
-        : Optional.empty();
+    return at(draft, tie, sentence)
+        .or(() -> Optional.ofNullable(holder).filter(tie::names).map(SigningPass::named));
   }
 
   /** "At the Nairobi ceremony", wherever the text says so. */

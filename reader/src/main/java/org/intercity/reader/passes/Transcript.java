@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.intercity.reader.language.Match;
 import org.intercity.reader.language.Pack;
+import org.intercity.reader.language.ReadText;
 import org.intercity.reader.text.Marks;
 import org.intercity.reader.text.Span;
 import org.intercity.reader.text.Stretch;
@@ -17,9 +18,10 @@ import org.intercity.sources.Evidence;
  *
  * @param given the article as it came
  * @param plain the same without glosses
+ * @param read the plain text, made ready for the rules
  * @param cuts where a gloss stood in the plain text, in order, with its length
  */
-record Transcript(Article given, Article plain, List<Cut> cuts) {
+record Transcript(Article given, Article plain, ReadText read, List<Cut> cuts) {
 
   private record Cut(int at, int length) {}
 
@@ -31,12 +33,15 @@ record Transcript(Article given, Article plain, List<Cut> cuts) {
     int end = Math.min(text.length(), READ);
     end -= end == READ && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
     List<Span> glosses =
-        pack.rules("gloss").longest(text, new Span(0, end), Marks.NONE).stream()
+        pack
+            .rules("gloss")
+            .longest(pack.over(text.substring(0, end)), new Span(0, end), Marks.NONE)
+            .stream()
             .map(Match::span)
             .sorted(Comparator.comparingInt(Span::start))
             .toList();
     if (glosses.isEmpty() && end == text.length()) {
-      return new Transcript(article, article, List.of());
+      return new Transcript(article, article, pack.over(text), List.of());
     }
     StringBuilder plain = new StringBuilder(end);
     List<Cut> cuts = new ArrayList<>(glosses.size());
@@ -50,6 +55,7 @@ record Transcript(Article given, Article plain, List<Cut> cuts) {
     return new Transcript(
         article,
         new Article(article.id(), plain.toString(), article.language(), article.origin()),
+        pack.over(plain.toString()),
         cuts);
   }
 

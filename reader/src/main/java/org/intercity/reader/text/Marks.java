@@ -45,12 +45,30 @@ public final class Marks {
     return in(within).filter(sort::isInstance).map(sort::cast).toList();
   }
 
+  /** The types of the marks that begin within a stretch, as {@link Type#bit bits}. */
+  public int types(Stretch within) {
+    int types = 0;
+    for (int at = firstFrom(within.start()); at < all.size(); at++) {
+      Mark mark = all.get(at);
+      if (mark.start() >= within.end()) {
+        break;
+      }
+      types |= mark.type().bit();
+    }
+    return types;
+  }
+
   public boolean any(Type type, Stretch within) {
     return in(within).anyMatch(mark -> mark.type() == type);
   }
 
   public Stream<Mark> in(Stretch within) {
-    return all.subList(firstFrom(within.start()), firstFrom(within.end())).stream();
+    return within(within).stream();
+  }
+
+  /** Marks that begin within a stretch. */
+  public List<Mark> within(Stretch stretch) {
+    return all.subList(firstFrom(stretch.start()), firstFrom(stretch.end()));
   }
 
   private int firstFrom(int position) {

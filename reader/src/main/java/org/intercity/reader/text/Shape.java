@@ -27,13 +27,7 @@ public final class Shape {
   /** The shape of a stretch; of overlapping marks the longest stays. */
   public static Shape of(
       String text, Stretch stretch, Marks all, Set<Type> types, Lettering lettering) {
-    List<Mark> chosen = new ArrayList<>();
-    all.in(stretch)
-        .filter(mark -> types.contains(mark.type()) && mark.end() <= stretch.end())
-        .sorted(Comparator.comparingInt(Mark::length).reversed())
-        .filter(mark -> chosen.stream().noneMatch(mark::overlaps))
-        .forEach(chosen::add);
-    chosen.sort(Comparator.comparingInt(Mark::start));
+    List<Mark> chosen = chosen(stretch, all, types);
     int length = stretch.length() + 1;
     StringBuilder shape = new StringBuilder(length);
     int[] starts = new int[length];
@@ -58,6 +52,35 @@ public final class Shape {
     }
     starts[shape.length()] = at;
     return new Shape(shape.toString(), starts, ends, marks);
+  }
+
+  /** In order; of overlapping ones the longest. */
+  private static List<Mark> chosen(Stretch stretch, Marks all, Set<Type> types) {
+    if (types.isEmpty()) {
+      return List.of();
+    }
+    List<Mark> chosen = new ArrayList<>();
+    for (Mark mark : all.within(stretch)) {
+      if (types.contains(mark.type()) && mark.end() <= stretch.end()) {
+        chosen.add(mark);
+      }
+    }
+    boolean apart = true;
+    for (int i = 1; i < chosen.size(); i++) {
+      apart &= chosen.get(i - 1).end() <= chosen.get(i).start();
+    }
+    if (apart) {
+      return chosen;
+    }
+    List<Mark> kept = new ArrayList<>(chosen.size());
+    chosen.sort(Comparator.comparingInt(Mark::length).reversed());
+    for (Mark mark : chosen) {
+      if (kept.stream().noneMatch(mark::overlaps)) {
+        kept.add(mark);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Mark::start));
+    return kept;
   }
 
   public String text() {

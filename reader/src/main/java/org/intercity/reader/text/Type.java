@@ -52,7 +52,18 @@ public enum Type {
     return valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  static boolean isSymbol(char c) {
+  /** Whether a character stands for a type in a {@link Shape}, or could. */
+  public static boolean isSymbol(char c) {
     return c >= 0xE000 && c < 0xE100;
+  }
+
+  /** The type as one bit, as {@link Marks#types} has it. */
+  public int bit() {
+    return bit(symbol);
+  }
+
+  /** The bit of the type that a symbol stands for: each has five last bits of its own. */
+  public static int bit(char symbol) {
+    return 1 << (symbol & 0x1F);
   }
 }

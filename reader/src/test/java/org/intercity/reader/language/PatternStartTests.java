@@ -49,11 +49,12 @@ class PatternStartTests {
         all.add(matcher.group());
       }
     }
-    Rules rules =
-        new Rules(
-            List.of(new Rule("x", Pattern.compile(regex), Set.of())), Set.of(), Lettering.PLAIN);
+    Fragments fragments = new Fragments();
+    Rules rules = new Rules(List.of(new Rule("x", Pattern.compile(regex), Set.of())), fragments);
+    fragments.seal();
+    ReadText text = new ReadText(TEXT, Lettering.PLAIN, fragments);
 
-    assertThat(rules.all(TEXT, new Span(0, TEXT.length()), Marks.NONE))
+    assertThat(rules.all(text, new Span(0, TEXT.length()), Marks.NONE))
         .extracting(match -> match.result().group())
         .isEqualTo(all)
         .isNotEmpty();
