@@ -12,6 +12,9 @@ final class LatinNames {
 
   private static final int MORE_WORDS = 2_000;
 
+  /** Port Louis: ordinary words, and the name of a city all the same. */
+  private static final int GREAT = 100_000;
+
   private final Names names;
   private final OrdinaryWords ordinary;
   private final LatinLevels levels;
@@ -94,7 +97,8 @@ final class LatinNames {
 
   private Hit.Trust trust(ScannedText scanned, Found found, String key, boolean levelled) {
     Names.Weights weights = names.weights(key);
-    if (isOrdinary(key, scanned, weights.listed()) || weights.doubtful()) {
+    boolean great = key.indexOf(' ') > 0 && weights.population() >= GREAT;
+    if ((!great && isOrdinary(key, scanned, weights.listed())) || weights.doubtful()) {
       return Hit.Trust.IN_COMPANY;
     }
     if (weights.listed()) {

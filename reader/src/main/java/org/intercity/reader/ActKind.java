@@ -2,7 +2,9 @@ package org.intercity.reader;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What happened to an agreement, as an article reports it. */
 public enum ActKind {
@@ -20,6 +22,11 @@ public enum ActKind {
   @JsonValue
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The act of a word, where it is one. */
+  public static Optional<ActKind> find(String word) {
+    return Arrays.stream(values()).filter(act -> act.word().equals(word)).findFirst();
   }
 
   @JsonCreator

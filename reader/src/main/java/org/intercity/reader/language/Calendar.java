@@ -34,13 +34,14 @@ public final class Calendar {
   private final List<String> months;
   private final List<String> weekdays;
 
-  private Calendar(Pack pack) {
-    months = List.of(pack.setting("months").orElse("").split(",", -1));
-    weekdays = List.of(pack.setting("weekdays").orElse("").split(",", -1));
+  private Calendar(String months, String weekdays) {
+    this.months = List.of(months.split(",", -1));
+    this.weekdays = List.of(weekdays.split(",", -1));
   }
 
-  public static Calendar of(Pack pack) {
-    return new Calendar(pack);
+  /** A calendar with these names of months and weekdays, divided by commas. */
+  static Calendar of(String months, String weekdays) {
+    return new Calendar(months, weekdays);
   }
 
   /**

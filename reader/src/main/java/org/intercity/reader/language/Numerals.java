@@ -19,8 +19,8 @@ public final class Numerals {
 
   private final Map<String, BigDecimal> units = new LinkedHashMap<>();
 
-  private Numerals(Pack pack) {
-    for (String unit : pack.setting("units").orElse("").split(" ", -1)) {
+  private Numerals(String words) {
+    for (String unit : words.split(" ", -1)) {
       int colon = unit.indexOf(':');
       if (colon > 0) {
         units.put(unit.substring(0, colon), new BigDecimal(unit.substring(colon + 1)));
@@ -28,8 +28,9 @@ public final class Numerals {
     }
   }
 
-  public static Numerals of(Pack pack) {
-    return new Numerals(pack);
+  /** Numbers with these unit words, as {@code million:1000000}, divided by spaces. */
+  static Numerals of(String words) {
+    return new Numerals(words);
   }
 
   /** The number a text writes, empty where it is none or has a fraction left. */

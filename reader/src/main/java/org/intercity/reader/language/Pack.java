@@ -35,6 +35,9 @@ public final class Pack {
   private final Fragments fragments = new Fragments();
   private final Map<String, Rules> rules = new HashMap<>();
   private final Map<String, String> settings = new HashMap<>();
+  private final Map<String, Pattern> expressions = new ConcurrentHashMap<>();
+  private final Calendar calendar;
+  private final Numerals numerals;
 
   private Pack(String language) {
     this.language = language;
@@ -51,10 +54,16 @@ public final class Pack {
       lexicon.add(Type.of(row.get(0)), row.get(1), row.get(2));
     }
     compile(patterns);
+    calendar = Calendar.of(setting("months").orElse(""), setting("weekdays").orElse(""));
+    numerals = Numerals.of(setting("units").orElse(""));
   }
 
   /** The pack of a language, empty where there is none. */
   public static Optional<Pack> find(String language) {
+    Pack loaded = LOADED.get(language);
+    if (loaded != null) {
+      return Optional.of(loaded);
+    }
     return language.matches("[a-z]{2,3}") && PackFile.exists(path(language, "patterns.tsv"))
         ? Optional.of(LOADED.computeIfAbsent(language, Pack::new))
         : Optional.empty();
@@ -76,6 +85,22 @@ public final class Pack {
   /** The patterns of that name; none where the language needs none. */
   public Rules rules(String name) {
     return rules.getOrDefault(name, Rules.NONE);
+  }
+
+  /** The expression of a setting, or the usual one where the pack has none. */
+  public Pattern pattern(String setting, String usual) {
+    return expressions.computeIfAbsent(
+        setting, name -> Pattern.compile(setting(name).orElse(usual)));
+  }
+
+  /** What the language's date forms mean. */
+  public Calendar calendar() {
+    return calendar;
+  }
+
+  /** What the language's numbers are. */
+  public Numerals numerals() {
+    return numerals;
   }
 
   public Optional<String> setting(String name) {

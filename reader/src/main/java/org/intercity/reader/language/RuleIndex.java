@@ -84,6 +84,22 @@ final class RuleIndex {
     return count == possible.length ? possible : Arrays.copyOf(possible, count);
   }
 
+  /** Those of the rules whose strings a stretch holds that find the marks they want as well. */
+  int[] possible(ReadText.Held held, int marked) {
+    int[] there = held.rulesOf(this);
+    int count = 0;
+    int[] possible = NONE;
+    for (int rule : there) {
+      if (demands[rule].isMet(held.strings(), marked)) {
+        if (count == possible.length) {
+          possible = Arrays.copyOf(possible, there.length);
+        }
+        possible[count++] = rule;
+      }
+    }
+    return count == possible.length ? possible : Arrays.copyOf(possible, count);
+  }
+
   /** All matches of these rules, rule by rule; of one rule none overlaps another. */
   List<Match> all(Shape shape, int[] possible) {
     return matches(shape, possible, false);

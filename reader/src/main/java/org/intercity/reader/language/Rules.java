@@ -46,13 +46,19 @@ public final class Rules {
 
   /** All matches in a stretch, rule by rule. */
   public List<Match> all(ReadText text, Stretch stretch, Marks marks) {
-    int[] possible = index.possible(text.in(stretch), marks.types(stretch));
+    int[] possible = possible(text, stretch, marks);
     return possible.length == 0 ? List.of() : index.all(shape(text, stretch, marks), possible);
   }
 
   public boolean any(ReadText text, Stretch stretch, Marks marks) {
-    int[] possible = index.possible(text.in(stretch), marks.types(stretch));
+    int[] possible = possible(text, stretch, marks);
     return possible.length > 0 && index.any(shape(text, stretch, marks), possible);
+  }
+
+  private int[] possible(ReadText text, Stretch stretch, Marks marks) {
+    ReadText.Held held = text.in(stretch);
+    int[] there = held.rulesOf(index);
+    return there.length == 0 ? there : index.possible(held, marks.types(stretch));
   }
 
   private Shape shape(ReadText text, Stretch stretch, Marks marks) {

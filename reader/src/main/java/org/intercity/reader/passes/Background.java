@@ -19,8 +19,16 @@ final class Background {
     this.reported = reported;
   }
 
-  List<Tie> of(List<Event> events) {
+  List<Tie> of(List<Event> told) {
     List<Tie> ties = new ArrayList<>();
+    // what was planned or allowed once is not yet a tie
+    List<Event> events =
+        told.stream()
+            .filter(event -> event.act() != ActKind.PLANNED && event.act() != ActKind.CONSENTED)
+            .toList();
+    if (events.isEmpty()) {
+      return ties;
+    }
     for (Event event : events) {
       if (event.kind() != null && Dating.ofMention(event, draft.aids().day()) != null) {
         add(ties, event);

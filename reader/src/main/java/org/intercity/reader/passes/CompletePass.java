@@ -12,6 +12,7 @@ import org.intercity.reader.TieKind;
 import org.intercity.reader.text.Mark.Duty;
 import org.intercity.reader.text.Mark.Site;
 import org.intercity.reader.text.Sentence;
+import org.intercity.reader.text.Span;
 import org.intercity.reader.text.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Yancheng" is with the holder, "the agreement" is the article's own.
  */
 final class CompletePass implements Pass {
+
+  /** The most characters of a bullet before a name. */
+  private static final int BULLET = 4;
 
   @Override
   public String name() {
@@ -38,6 +42,10 @@ final class CompletePass implements Pass {
     List<Event> complete = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
     for (Event event : draft.ties().events()) {
+      if (isOfSeveral(event, main)) {
+        complete.add(event.between(java.util.Objects.requireNonNull(main)));
+        continue;
+      }
       if (event.isComplete()) {
         complete.add(event);
         continue;
@@ -52,6 +60,14 @@ final class CompletePass implements Pass {
     return draft.with(draft.ties().withEvents(complete)).noting(notes);
   }
 
+  /** "The three-way document": of the three or more that the article is about, some are named. */
+  private static boolean isOfSeveral(Event event, @Nullable List<Side> main) {
+    return main != null
+        && main.size() > 2
+        && event.kind() == null
+        && event.sides().stream().allMatch(side -> main.stream().anyMatch(side::is));
+  }
+
   private static Optional<List<Side>> sides(
       Draft draft, Event event, List<Event> before, @Nullable List<Side> main) {
     if (draft.marks().any(Type.PAIR, event.sentence())) {
@@ -61,9 +77,14 @@ final class CompletePass implements Pass {
       }
     }
     if (event.sides().isEmpty()) {
-      return isVague(event) ? Optional.empty() : Optional.ofNullable(main);
+      return listed(draft, event)
+          .or(() -> isVague(event) ? Optional.empty() : Optional.ofNullable(main));
     }
     Side side = event.sides().getFirst();
+    Side own = draft.ties().holder();
+    if (own != null && !own.is(side) && draft.marks().any(Type.HOLDER, event.sentence())) {
+      return Optional.of(List.of(own, side));
+    }
     Optional<List<Side>> known =
         before.reversed().stream()
             .filter(other -> other.names(side) && other.sides().size() == 2)
@@ -73,6 +94,22 @@ final class CompletePass implements Pass {
       return isVague(event) ? Optional.empty() : Optional.of(main);
     }
     return known.isPresent() ? known : partner(draft, event, side, main);
+  }
+
+  /**
+   * A list of partners, each with a line of its own that begins with its name: what is said further
+   * on in the line is said of it and the holder.
+   */
+  private static Optional<List<Side>> listed(Draft draft, Event event) {
+    Side holder = draft.ties().holder();
+    String text = draft.article().text();
+    int line = text.lastIndexOf('\n', event.sentence().start()) + 1;
+    return draft.sites(new Span(line, event.sentence().start())).stream()
+        .filter(site -> site.start() - line <= BULLET && site.duty() != Duty.NAME)
+        .map(site -> Side.of(draft, site))
+        .filter(side -> holder != null && side.isAbroadFrom(holder))
+        .findFirst()
+        .map(side -> List.of(java.util.Objects.requireNonNull(holder), side));
   }
 
   /** A passing word for a tie that is told of elsewhere. */
@@ -152,7 +189,8 @@ final class CompletePass implements Pass {
           && event.act() != ActKind.MENTIONED
           && !Dating.isBackground(event, draft.aids().day())) {
         String key = event.keys().stream().sorted().toList().toString();
-        votes.merge(key, event.sentence().isBody() ? 3 : 2, Integer::sum);
+        int told = (event.sentence().isBody() ? 3 : 2) - (event.kind() == null ? 1 : 0);
+        votes.merge(key, told, Integer::sum);
         pairs.merge(key, event.sides(), (one, other) -> event.sentence().isBody() ? other : one);
       }
     }
@@ -160,7 +198,20 @@ final class CompletePass implements Pass {
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(best -> pairs.get(best.getKey()))
+        .or(() -> withHolder(draft))
         .orElseGet(() -> fallback(draft));
+  }
+
+  /** No sentence names both: the holder and the partner of the first act that names one. */
+  private static Optional<List<Side>> withHolder(Draft draft) {
+    Side holder = draft.ties().holder();
+    return draft.ties().events().stream()
+        .filter(event -> event.act() != ActKind.MENTIONED && event.sides().size() == 1)
+        .filter(event -> !Dating.isBackground(event, draft.aids().day()))
+        .map(event -> event.sides().getFirst())
+        .filter(side -> holder != null && !side.is(holder) && side.isAbroadFrom(holder))
+        .findFirst()
+        .map(side -> List.of(java.util.Objects.requireNonNull(holder), side));
   }
 
   /** No sentence names both: the holder and the place named most beside it. */

@@ -73,7 +73,7 @@ final class DayPass implements Pass {
   private record Found(List<When> days, List<Span> spans) {}
 
   private static Found days(Draft draft) {
-    Calendar calendar = Calendar.of(draft.aids().pack());
+    Calendar calendar = draft.aids().pack().calendar();
     List<When> days = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
     EdtfDate last = null;

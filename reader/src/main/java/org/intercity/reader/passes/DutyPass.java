@@ -71,7 +71,7 @@ final class DutyPass implements Pass {
 
   /** In a list the duty is said once, at its first or last place. */
   private static void lists(Draft draft, Sentence sentence, Map<Site, Duty> duties) {
-    Pattern and = Pattern.compile(draft.aids().pack().setting("and").orElse(", "));
+    Pattern and = draft.aids().pack().pattern("and", ", ");
     boolean saidFirst = draft.aids().pack().setting("list").filter("first"::equals).isPresent();
     List<Site> sites = draft.sites(sentence);
     List<Site> order = saidFirst ? sites : sites.reversed();

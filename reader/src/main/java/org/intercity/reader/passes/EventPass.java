@@ -71,6 +71,7 @@ final class EventPass implements Pass {
     events.removeIf(
         event ->
             (isByPostsOnly(draft, event) || isOpenPaper(event)) && business.contains(word(event)));
+    events.addAll(new Partners(draft).listed());
     return draft.with(draft.ties().withEvents(events)).noting(notes);
   }
 

@@ -1,14 +1,18 @@
 package org.intercity.reader.passes;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.intercity.reader.ActKind;
 import org.intercity.reader.Reading.Fields;
+import org.intercity.reader.text.Mark.Site;
 import org.intercity.reader.text.Mark.Term;
 import org.intercity.reader.text.Sentence;
 import org.intercity.reader.text.Span;
@@ -33,24 +37,73 @@ final class FieldPass implements Pass {
 
   @Override
   public Draft apply(Draft draft) {
-    Set<String> agreed = new LinkedHashSet<>();
-    Set<String> hoped = new LinkedHashSet<>();
+    List<Tie> open = draft.ties().reported().stream().filter(tie -> isOpen(tie.act())).toList();
+    IdentityHashMap<Tie, Found> found = new IdentityHashMap<>();
+    open.forEach(tie -> found.put(tie, new Found()));
+    List<Tie> spoken = open;
     for (Sentence sentence : draft.sentences()) {
+      spoken = open.size() < 2 ? open : spokenOf(draft, sentence, open, spoken);
       if (!draft.any("generic", sentence)) {
+        Found here = new Found();
         for (Span clause : clauses(draft, sentence)) {
-          read(draft, sentence, clause, agreed, hoped);
+          read(draft, sentence, clause, here);
         }
+        spoken.forEach(tie -> Objects.requireNonNull(found.get(tie)).add(here));
       }
     }
-    hoped.removeAll(agreed);
-    Fields fields = new Fields(List.copyOf(agreed), List.copyOf(hoped));
     return draft.with(
         draft
             .ties()
             .withReported(
                 draft.ties().reported().stream()
-                    .map(tie -> isOpen(tie.act()) ? tie.with(fields) : tie)
+                    .map(
+                        tie ->
+                            isOpen(tie.act())
+                                ? tie.with(Objects.requireNonNull(found.get(tie)).fields())
+                                : tie)
                     .toList()));
+  }
+
+  /** Of several agreements those that a sentence is on: by a partner, by a kind, else as before. */
+  private static List<Tie> spokenOf(
+      Draft draft, Sentence sentence, List<Tie> open, List<Tie> before) {
+    List<String> here =
+        draft.sites(sentence).stream().map((Site site) -> Side.of(draft, site).key()).toList();
+    List<Tie> named =
+        open.stream()
+            .filter(
+                tie ->
+                    tie.sides().stream()
+                        .filter(side -> !open.stream().allMatch(other -> other.names(side)))
+                        .anyMatch(side -> here.contains(side.key())))
+            .toList();
+    if (!named.isEmpty()) {
+      return named;
+    }
+    Set<String> kinds =
+        draft.marks().of(Term.class, sentence).stream()
+            .filter(term -> term.type() == Type.KIND)
+            .map(Term::value)
+            .collect(Collectors.toSet());
+    List<Tie> ofKind =
+        open.stream().filter(tie -> kinds.contains(tie.wording().kind().word())).toList();
+    return ofKind.isEmpty() ? before : ofKind;
+  }
+
+  /** Fields while they are gathered. */
+  private static final class Found {
+    private final Set<String> agreed = new LinkedHashSet<>();
+    private final Set<String> hoped = new LinkedHashSet<>();
+
+    void add(Found other) {
+      agreed.addAll(other.agreed);
+      hoped.addAll(other.hoped);
+    }
+
+    Fields fields() {
+      return new Fields(
+          List.copyOf(agreed), hoped.stream().filter(field -> !agreed.contains(field)).toList());
+    }
   }
 
   private static boolean isOpen(ActKind act) {
@@ -60,8 +113,7 @@ final class FieldPass implements Pass {
     };
   }
 
-  private static void read(
-      Draft draft, Sentence sentence, Span clause, Set<String> agreed, Set<String> hoped) {
+  private static void read(Draft draft, Sentence sentence, Span clause, Found found) {
     for (List<Term> run : runs(draft, clause)) {
       Span list = Span.over(run.getFirst(), run.getLast());
       if (Quotations.isSpeech(draft, sentence, list) || !isCooperation(draft, clause, list)) {
@@ -72,7 +124,7 @@ final class FieldPass implements Pass {
         firm = isAgreed(draft, sentence, list);
       }
       if (firm.isPresent()) {
-        Set<String> fields = firm.get() ? agreed : hoped;
+        Set<String> fields = firm.get() ? found.agreed : found.hoped;
         run.forEach(field -> fields.addAll(List.of(field.value().split(" ", -1))));
       }
     }
@@ -80,7 +132,7 @@ final class FieldPass implements Pass {
 
   /** Fields that follow one another as a list. */
   private static List<List<Term>> runs(Draft draft, Span clause) {
-    Pattern gap = Pattern.compile(draft.aids().pack().setting("fieldgap").orElse("[, ]*"));
+    Pattern gap = draft.aids().pack().pattern("fieldgap", "[, ]*");
     List<List<Term>> runs = new ArrayList<>();
     for (Term field : draft.marks().of(Term.class, clause)) {
       if (field.type() == Type.FIELD) {
@@ -124,7 +176,7 @@ final class FieldPass implements Pass {
   }
 
   private static List<Span> clauses(Draft draft, Sentence sentence) {
-    Pattern ends = Pattern.compile(draft.aids().pack().setting("clause").orElse("; "));
+    Pattern ends = draft.aids().pack().pattern("clause", "; ");
     Matcher matcher = ends.matcher(draft.article().text()).region(sentence.start(), sentence.end());
     List<Span> clauses = new ArrayList<>();
     int from = sentence.start();

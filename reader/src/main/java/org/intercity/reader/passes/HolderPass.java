@@ -11,6 +11,11 @@ import org.intercity.reader.text.Sentence.Zone;
 /** Finds the place the article is chiefly about: its "the city", the side that others are with. */
 final class HolderPass implements Pass {
 
+  private static final double OWNER = 2.0;
+
+  /** "City of ", beside a name. */
+  private static final int LEVEL_WORDS = 9;
+
   @Override
   public String name() {
     return "holder";
@@ -34,7 +39,8 @@ final class HolderPass implements Pass {
         }
         Side side = Side.of(draft, site);
         sides.putIfAbsent(side.key(), side);
-        weights.merge(side.key(), weight(site, sentence) + (first ? 1.0 : 0.0), Double::sum);
+        double more = (first ? 1.0 : 0.0) + (isAlone(site, sentence) ? OWNER : 0.0);
+        weights.merge(side.key(), weight(site, sentence) + more, Double::sum);
         first = false;
       }
     }
@@ -46,14 +52,23 @@ final class HolderPass implements Pass {
         .orElse(draft);
   }
 
+  /** A line that holds nothing else says whose page it is: "City of Nanaimo". */
+  private static boolean isAlone(Site site, Sentence sentence) {
+    return sentence.length() - site.length() <= LEVEL_WORDS && sentence.zone() != Zone.CAPTION;
+  }
+
   private static double weight(Site site, Sentence sentence) {
     double zone = sentence.zone() == Zone.HEADLINE ? 1.5 : 1.0;
+    boolean dateline = site.duty() == Duty.AT && site.start() == sentence.start();
+    if (dateline) {
+      return 1.5;
+    }
     return zone
         * switch (site.duty()) {
           case SUBJECT, OWNER -> 1.5;
           case POST -> 1.2;
           case PLAIN -> 1.0;
-          case WITH, TO -> 0.6;
+          case WITH, TO -> 0.5;
           case AT -> 0.3;
           case NAME -> 0.0;
         };

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.intercity.reader.Reading.Official;
 import org.intercity.reader.text.Mark.Human;
@@ -142,13 +141,11 @@ final class OnePerson {
     for (Human human : named) {
       String name = human.official().name();
       for (String part : whole ? wholeOrLast(name) : parts(name)) {
-        String letters = Pattern.quote(part);
-        Matcher word =
-            Pattern.compile(whole ? letters : "(?<![\\p{L}-])" + letters + "(?![\\p{L}-])")
-                .matcher(draft.article().text());
-        while (word.find()) {
-          Span span = new Span(word.start(), word.end());
-          if (span.start() > human.end()
+        String text = draft.article().text();
+        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length())) {
+          Span span = new Span(at, at + part.length());
+          if ((whole || isWord(text, span))
+              && span.start() > human.end()
               && named.stream().noneMatch(span::overlaps)
               && bare.stream().noneMatch(span::overlaps)
               && draft.marks().in(span).noneMatch(mark -> mark.overlaps(span))
@@ -159,6 +156,17 @@ final class OnePerson {
       }
     }
     return bare;
+  }
+
+  /** Whether no letter or hyphen goes on with it on either side. */
+  private static boolean isWord(String text, Span span) {
+    return !isOfWord(text, span.start() - 1) && !isOfWord(text, span.end());
+  }
+
+  private static boolean isOfWord(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '-');
   }
 
   /** 卡塔日娜·马祖尔 is called 马祖尔 later. */

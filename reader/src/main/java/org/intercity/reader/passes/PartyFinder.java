@@ -40,7 +40,7 @@ final class PartyFinder {
     this.sentence = sentence;
     this.kinds = kinds;
     this.partnerFirst = draft.aids().pack().setting("partner").filter("before"::equals).isPresent();
-    this.and = Pattern.compile(draft.aids().pack().setting("and").orElse(", "));
+    this.and = draft.aids().pack().pattern("and", ", ");
   }
 
   /** Every agreement's sides; one empty list where the sentence names none. */

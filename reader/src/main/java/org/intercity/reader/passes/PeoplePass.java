@@ -47,6 +47,11 @@ final class PeoplePass implements Pass {
             .filter(human -> here.stream().noneMatch(human::overlaps))
             .ifPresent(here::add);
       }
+      for (Match match : draft.matches("people", sentence)) {
+        together(draft, match).stream()
+            .filter(human -> here.stream().noneMatch(human::overlaps))
+            .forEach(here::add);
+      }
       people.addAll(here);
     }
     people.addAll(surnames(draft, people));
@@ -54,6 +59,32 @@ final class PeoplePass implements Pass {
     Draft marked = draft.with(mark(draft.marks(), people));
     List<Human> one = new OnePerson(marked, people).people();
     return marked.with(marked.marks().without(Human.class::isInstance).with(one));
+  }
+
+  /** "Mayors Vadkerti (Szeged) and Pešić (Subotica)": one word for the post of several. */
+  private static List<Human> together(Draft draft, Match match) {
+    List<Human> all = new ArrayList<>();
+    Optional<Span> role = match.span("role");
+    Optional<Mark> post =
+        role.flatMap(span -> draft.marks().of(Type.POST, span).stream().findFirst());
+    if (role.isEmpty() || !(post.orElse(null) instanceof Term term)) {
+      return all;
+    }
+    for (String number : List.of("", "2", "3", "4")) {
+      Optional<Span> name = match.span("name" + number).map(span -> nameIn(draft, span));
+      if (name.filter(span -> span.length() > 0).isEmpty()) {
+        continue;
+      }
+      Optional<Site> of = match.mark("of" + number, Site.class);
+      Official official =
+          new Official(
+              withoutStop(draft.words(name.get()).strip()),
+              draft.words(role.get()).strip(),
+              of.map(site -> draft.words(site.head())).orElse(null));
+      int end = of.map(Site::end).orElse(name.get().end());
+      all.add(new Human(name.get().start(), end, official, name.get(), term.value()));
+    }
+    return all;
   }
 
   /** 福井町長, after 福井誠司町長: a place's name with a post is the surname of who holds the post. */

@@ -27,7 +27,7 @@ final class PlaceGroups {
   PlaceGroups(Draft draft) {
     this.draft = draft;
     this.gazetteer = draft.aids().gazetteer();
-    this.gap = Pattern.compile(draft.aids().pack().setting("gap").orElse("[ ,]*"));
+    this.gap = draft.aids().pack().pattern("gap", "[ ,]*");
   }
 
   /**

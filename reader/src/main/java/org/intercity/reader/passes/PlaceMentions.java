@@ -98,6 +98,9 @@ final class PlaceMentions {
   private static Optional<Span> cut(Draft draft, Span span) {
     Span around = new Span(Math.max(0, span.start() - 40), span.end());
     List<Mark> marks = draft.marks().in(around).filter(span::overlaps).toList();
+    if (isSurname(draft, span, marks)) {
+      return Optional.empty();
+    }
     if (marks.stream().anyMatch(mark -> STRONGER.contains(mark.type()) && mark.contains(span))) {
       return Optional.empty();
     }
@@ -108,6 +111,17 @@ final class PlaceMentions {
             .findFirst()
             .map(mark -> trimmed(draft, span.start(), mark.start()))
             .orElse(span));
+  }
+
+  /** 吳|市長 is Mayor Wu, in a language whose surnames have one letter. */
+  private static boolean isSurname(Draft draft, Span span, List<Mark> marks) {
+    return draft.aids().pack().setting("surnames").filter("one"::equals).isPresent()
+        && marks.stream()
+            .anyMatch(
+                mark ->
+                    mark.type() == Type.POST
+                        && mark.start() == span.start() + 1
+                        && mark.end() > span.end());
   }
 
   private static Span trimmed(Draft draft, int start, int end) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.intercity.gazetteer.Level;
 import org.intercity.reader.ActKind;
 import org.intercity.reader.Reading.NamedPlace;
 import org.intercity.reader.Reading.Official;
 import org.intercity.reader.Reading.Signing;
+import org.intercity.reader.Reading.Where;
 import org.intercity.reader.language.Match;
 import org.intercity.reader.text.Mark.Duty;
 import org.intercity.reader.text.Mark.Human;
@@ -23,6 +25,9 @@ final class SigningPass implements Pass {
 
   /** A pattern's value: the heads of the parties who attend the signing are those who sign. */
   private static final String HEAD = "head";
+
+  /** A venue's value: signed at several places at once. */
+  private static final String ONLINE = "online";
 
   /** They stand by where a mayor signs, and sign where no mayor does. */
   private static final Set<String> OF_COUNCILS = Set.of("chair", "vice-chair", "councillor");
@@ -58,22 +63,26 @@ final class SigningPass implements Pass {
     }
     @Nullable NamedPlace place = null;
     @Nullable String venue = null;
+    boolean online = false;
     List<Event> events =
         tie.events().stream().filter(event -> event.act() != ActKind.MENTIONED).toList();
     for (Event event : events) {
       Optional<Match> hall = venue(draft, event.sentence());
+      online |= hall.filter(match -> match.value().equals(ONLINE)).isPresent();
       if (hall.isPresent() && venue == null) {
         venue = hall.get().span("venue").map(draft::words).orElse(null);
         place =
             place != null
                 ? place
-                : hallPlace(draft, tie, hall.get(), event.sentence()).orElse(null);
+                : online ? null : hallPlace(draft, tie, hall.get(), event.sentence()).orElse(null);
       }
     }
-    for (Event event : events) {
+    for (Event event : online ? List.<Event>of() : events) {
       place = place != null ? place : at(draft, tie, event.sentence()).orElse(null);
     }
-    place = place != null || !isConcluded(tie.act()) ? place : scene(draft).orElse(null);
+    if (place == null && !online) {
+      place = scene(draft).or(() -> Guests.host(draft, tie).map(SigningPass::named)).orElse(null);
+    }
     return new Signing(place, venue, signatories(draft, tie));
   }
 
@@ -101,11 +110,17 @@ final class SigningPass implements Pass {
             .flatMap(span -> draft.marks().of(Term.class, span).stream())
             .anyMatch(term -> term.type() == Type.VENUE && term.value().equals("hall"));
     if (!own) {
-      return Optional.empty();
+      return at(draft, tie, sentence).or(() -> host(draft, tie));
     }
+    return at(draft, tie, sentence).or(() -> host(draft, tie));
+  }
+
+  /** Whoever a delegation of the other side came to, else the one the article is about. */
+  private static Optional<NamedPlace> host(Draft draft, Tie tie) {
     Side holder = draft.ties().holder();
-    return at(draft, tie, sentence)
-        .or(() -> Optional.ofNullable(holder).filter(tie::names).map(SigningPass::named));
+    return Guests.host(draft, tie)
+        .or(() -> Optional.ofNullable(holder).filter(tie::names))
+        .map(SigningPass::named);
   }
 
   /** "At the Nairobi ceremony", wherever the text says so. */
@@ -121,6 +136,7 @@ final class SigningPass implements Pass {
     List<Site> sites =
         draft.sites(sentence).stream()
             .filter(site -> !Quotations.isSpeech(draft, sentence, site))
+            .filter(site -> !isAround(site, tie) && !isDateline(site, sentence))
             .toList();
     Optional<Site> at = sites.stream().filter(site -> site.duty() == Duty.AT).findFirst();
     Optional<Site> to =
@@ -128,6 +144,26 @@ final class SigningPass implements Pass {
             .filter(site -> site.duty() == Duty.TO && tie.names(Side.of(draft, site)))
             .findFirst();
     return at.or(() -> to).map(site -> named(draft, site));
+  }
+
+  /** Where the news was written. */
+  private static boolean isDateline(Site site, Sentence sentence) {
+    return site.duty() == Duty.AT && site.start() == sentence.start();
+  }
+
+  /** A country, or the province in which a side lies, says only where that side is. */
+  private static boolean isAround(Site site, Tie tie) {
+    Where where = site.where();
+    return where != null
+        && (where.level() == Level.COUNTRY
+            || (where.level().compareTo(Level.CITY) < 0
+                && tie.sides().stream()
+                    .map(Side::where)
+                    .anyMatch(
+                        side ->
+                            side != null
+                                && !side.id().equals(where.id())
+                                && side.country().equals(where.country()))));
   }
 
   static NamedPlace named(Draft draft, Site site) {
@@ -150,10 +186,10 @@ final class SigningPass implements Pass {
             attends
                 || match
                     .mark("act", Term.class)
-                    .map(act -> ActKind.of(act.value()))
+                    .flatMap(act -> ActKind.find(act.value()))
                     .filter(SigningPass::isConcluded)
                     .isPresent();
-        for (String group : List.of("a", "b")) {
+        for (String group : List.of("a", "b", "c")) {
           match
               .mark(group, Human.class)
               .filter(human -> !attends || HEADS.contains(human.postWord()))

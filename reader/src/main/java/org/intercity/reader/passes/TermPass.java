@@ -33,7 +33,7 @@ final class TermPass implements Pass {
         found.add(number ? inWords(term) : term);
       }
     }
-    Numerals numerals = Numerals.of(draft.aids().pack());
+    Numerals numerals = draft.aids().pack().numerals();
     for (Sentence sentence : draft.sentences()) {
       for (Match match : draft.matches("number", sentence)) {
         numerals

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.intercity.edtf.EdtfDate;
 import org.intercity.reader.ActKind;
+import org.intercity.reader.Note;
 import org.intercity.reader.Reading.Wording;
 import org.intercity.reader.TieKind;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,15 @@ final class TiePass implements Pass {
           }
         });
     List<Tie> known = List.copyOf(earlier);
-    return draft.with(
+    List<Note> consents =
+        reported.stream()
+            .filter(tie -> tie.act() == ActKind.PLANNED)
+            .flatMap(tie -> tie.events().stream())
+            .filter(event -> event.act() == ActKind.CONSENTED)
+            .map(event -> Note.of("consent", draft.words(event.sentence())))
+            .distinct()
+            .toList();
+    return draft.noting(consents).with(
         draft
             .ties()
             .withReported(reported.stream().map(tie -> upgraded(tie, known)).toList())
@@ -114,14 +123,29 @@ final class TiePass implements Pass {
                         || each == ActKind.CONSENTED)
             .findFirst()
             .orElse(best.act());
+    @Nullable EdtfDate foreseen =
+        step(act) == Step.AHEAD ? foreseen(events, draft.aids().day()) : null;
     return new Tie(
         sides(events),
         new Wording(kind == null ? TieKind.OTHER : kind, draft.words(best.words())),
-        act,
-        date(events, mentions, draft.aids().day()),
+        foreseen == null ? act : ActKind.PLANNED,
+        foreseen == null ? date(events, mentions, draft.aids().day()) : foreseen,
         events,
         Tie.UNKNOWN,
         Tie.NO_FIELDS);
+  }
+
+  /** The day for which a signing is announced, which tells more than that of a consent to it. */
+  private static @Nullable EdtfDate foreseen(List<Event> events, Optional<LocalDate> today) {
+    return Dating.best(
+        events.stream()
+            .filter(event -> event.act() == ActKind.PLANNED)
+            .filter(
+                event -> {
+                  EdtfDate date = Dating.of(event);
+                  return date != null && today.isPresent() && !date.latest().isBefore(today.get());
+                })
+            .toList());
   }
 
   /** The day of the act; where it has none, one that a passing word for the same news gives. */

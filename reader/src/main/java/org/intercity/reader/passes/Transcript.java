@@ -61,7 +61,11 @@ record Transcript(Article given, Article plain, ReadText read, List<Cut> cuts) {
 
   /** The words of the given article at a stretch of the plain text. */
   Evidence quote(Stretch stretch) {
-    return given.quote(given(stretch.start(), true), given(stretch.end(), false));
+    int from = given(stretch.start(), true);
+    int to = given(stretch.end(), false);
+    return read.isOfUnits()
+        ? new Evidence(from, to, given.text().substring(from, to))
+        : given.quote(from, to);
   }
 
   /** A gloss before the first letter of a stretch is left out, as one behind its last. */

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.intercity.edtf.EdtfDate;
+import org.intercity.gazetteer.Level;
 import org.intercity.reader.ActKind;
 import org.intercity.reader.Reading.Meeting;
 import org.intercity.reader.Reading.NamedPlace;
 import org.intercity.reader.Reading.Official;
 import org.intercity.reader.Reading.Stop;
 import org.intercity.reader.Reading.Visit;
+import org.intercity.reader.Reading.Where;
 import org.intercity.reader.language.Match;
 import org.intercity.reader.text.Mark.Human;
 import org.intercity.reader.text.Mark.Site;
@@ -77,9 +80,7 @@ final class VisitPass implements Pass {
   }
 
   private static Optional<Side> of(Draft draft, Sentence sentence, Match match) {
-    Optional<Side> named = match.mark("of", Site.class).map(site -> Side.of(draft, site));
-    return named
-        .or(() -> match.mark("head", Human.class).flatMap(human -> bodyOf(draft, human)))
+    return Guests.of(draft, match)
         .or(() -> visitor(draft))
         .filter(side -> !draft.any("nodelegation", sentence));
   }
@@ -127,6 +128,9 @@ final class VisitPass implements Pass {
     private final List<Sentence> told = new ArrayList<>();
     private @Nullable Official head;
 
+    /** Whether the words say whose it is. */
+    private boolean isNamed;
+
     Journey(Side of) {
       this.of = of;
     }
@@ -140,6 +144,7 @@ final class VisitPass implements Pass {
         evidence.add(draft.quote(match.span()));
       }
       told.add(sentence);
+      isNamed |= Guests.of(draft, match).isPresent();
     }
 
     /** The signing first, whose day is surest; then meetings; then bare visits. */
@@ -148,6 +153,11 @@ final class VisitPass implements Pass {
         NamedPlace place = tie.signing().place();
         if (place != null && tie.names(of) && tie.act() != ActKind.PLANNED) {
           side(draft, place).ifPresent(side -> add(side, tie.date(), draft, null));
+          // signed in a hall elsewhere, they are still who was called on
+          tie.sides().stream()
+              .filter(side -> tie.sides().size() == 2 && !side.is(of))
+              .filter(side -> isIn(side, place.country()))
+              .forEach(side -> add(side, tie.date(), draft, null));
         }
       }
       for (Sentence sentence : told) {
@@ -166,6 +176,35 @@ final class VisitPass implements Pass {
           }
         }
       }
+      received(draft);
+    }
+
+    /** Nothing says where to: a delegation from abroad has come to whom the article is about. */
+    private void received(Draft draft) {
+      Side home = draft.ties().holder();
+      boolean stopped = stops.values().stream().anyMatch(stop -> !isWide(draft, stop));
+      if (!stopped && isNamed && home != null && home.isAbroadFrom(of)) {
+        add(home, nearest(draft, told.getFirst(), told.getFirst()), draft, null);
+      }
+      if (stops.values().stream().anyMatch(stop -> !isWide(draft, stop))) {
+        stops.values().removeIf(stop -> isWide(draft, stop));
+      }
+    }
+
+    private static boolean isIn(Side side, @Nullable String country) {
+      Where where = side.where();
+      return where != null && where.country().equals(country);
+    }
+
+    /** A country or a province that is no side itself, where a city is named as well. */
+    private static boolean isWide(Draft draft, Stop stop) {
+      Where where = stop.place();
+      return where != null
+          && where.level().compareTo(Level.COUNTY) < 0
+          && Stream.concat(draft.ties().reported().stream(), draft.ties().earlier().stream())
+              .flatMap(tie -> tie.sides().stream())
+              .map(Side::where)
+              .noneMatch(where::equals);
     }
 
     private void visited(Draft draft, Sentence sentence, Site site, Match match) {

@@ -1,6 +1,7 @@
 package org.intercity.reader.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,10 +26,21 @@ public final class Marks {
   }
 
   public Marks with(List<? extends Mark> more) {
-    List<Mark> joined = new ArrayList<>(all);
-    joined.addAll(more);
-    joined.sort(ORDER);
-    return new Marks(List.copyOf(joined));
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Mark> added = new ArrayList<>(more);
+    added.sort(ORDER);
+    List<Mark> joined = new ArrayList<>(all.size() + added.size());
+    int next = 0;
+    for (Mark mark : all) {
+      while (next < added.size() && ORDER.compare(added.get(next), mark) < 0) {
+        joined.add(added.get(next++));
+      }
+      joined.add(mark);
+    }
+    joined.addAll(added.subList(next, added.size()));
+    return new Marks(Collections.unmodifiableList(joined));
   }
 
   public Marks without(Predicate<Mark> unwanted) {
@@ -37,12 +49,24 @@ public final class Marks {
 
   /** Marks of one type that begin within a stretch. */
   public List<Mark> of(Type type, Stretch within) {
-    return in(within).filter(mark -> mark.type() == type).toList();
+    List<Mark> found = new ArrayList<>();
+    for (Mark mark : within(within)) {
+      if (mark.type() == type) {
+        found.add(mark);
+      }
+    }
+    return found;
   }
 
   /** Marks of one class that begin within a stretch. */
   public <M extends Mark> List<M> of(Class<M> sort, Stretch within) {
-    return in(within).filter(sort::isInstance).map(sort::cast).toList();
+    List<M> found = new ArrayList<>();
+    for (Mark mark : within(within)) {
+      if (sort.isInstance(mark)) {
+        found.add(sort.cast(mark));
+      }
+    }
+    return found;
   }
 
   /** The types of the marks that begin within a stretch, as {@link Type#bit bits}. */
@@ -59,7 +83,12 @@ public final class Marks {
   }
 
   public boolean any(Type type, Stretch within) {
-    return in(within).anyMatch(mark -> mark.type() == type);
+    for (Mark mark : within(within)) {
+      if (mark.type() == type) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Stream<Mark> in(Stretch within) {

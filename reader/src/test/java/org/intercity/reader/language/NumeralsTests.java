@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumeralsTests {
 
   private static OptionalLong read(String text) {
-    return Numerals.of(Pack.find("zh").orElseThrow()).read(text);
+    return Pack.find("zh").orElseThrow().numerals().read(text);
   }
 
   @ParameterizedTest
