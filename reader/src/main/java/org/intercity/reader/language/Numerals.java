@@ -15,6 +15,7 @@ import org.intercity.reader.text.Lettering;
 public final class Numerals {
 
   private static final Pattern DIGITS = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*([^\\d\\s]*)");
+  private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
   private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private final Map<String, BigDecimal> units = new LinkedHashMap<>();
@@ -40,18 +41,26 @@ public final class Numerals {
     if (han.isPresent()) {
       return han;
     }
-    Matcher part = DIGITS.matcher(text);
+    Matcher found = DIGITS.matcher(text);
     BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal part = BigDecimal.ZERO;
     boolean any = false;
-    while (part.find()) {
-      String digits = part.group(1).replace(",", "");
+    while (found.find()) {
+      String digits = found.group(1).replace(",", "");
       if (digits.length() > 18) {
         return OptionalLong.empty();
       }
-      sum = sum.add(new BigDecimal(digits).multiply(unit(part.group(2))));
+      BigDecimal unit = unit(found.group(2));
+      if (unit.compareTo(MYRIAD) < 0) {
+        part = part.add(new BigDecimal(digits).multiply(unit));
+      } else {
+        // 1천120만: all before the greater unit counts it
+        sum = sum.add(part.add(new BigDecimal(digits)).multiply(unit));
+        part = BigDecimal.ZERO;
+      }
       any = true;
     }
-    BigDecimal whole = sum.stripTrailingZeros();
+    BigDecimal whole = sum.add(part).stripTrailingZeros();
     return any && whole.scale() <= 0 && whole.compareTo(MOST) < 0
         ? OptionalLong.of(whole.longValueExact())
         : OptionalLong.empty();

@@ -9,7 +9,6 @@ import org.intercity.reader.Reading.Agreement;
 import org.intercity.reader.Reading.Agreements;
 import org.intercity.reader.Reading.Document;
 import org.intercity.reader.Reading.Grounds;
-import org.intercity.reader.TieKind;
 import org.intercity.sources.Article;
 import org.intercity.sources.Evidence;
 
@@ -56,7 +55,7 @@ public final class Assembly {
                     tie.date(),
                     tie.signing(),
                     tie.fields(),
-                    new Grounds(evidence(draft, tie), confidence(tie))))
+                    new Grounds(evidence(draft, tie), Certainty.of(draft, tie))))
         .toList();
   }
 
@@ -71,17 +70,5 @@ public final class Assembly {
         .distinct()
         .limit(QUOTES)
         .toList();
-  }
-
-  /**
-   * What speaks for an agreement: resolved sides, a stated kind, a day, and more than one sentence.
-   */
-  private static double confidence(Tie tie) {
-    double sure = 0.2;
-    sure += tie.sides().stream().allMatch(side -> side.where() != null) ? 0.3 : 0;
-    sure += tie.wording().kind() == TieKind.OTHER ? 0 : 0.15;
-    sure += tie.date() == null ? 0 : 0.15;
-    sure += tie.events().size() > 1 ? 0.15 : 0;
-    return Math.round(sure * 100) / 100.0;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.intercity.edtf.EdtfDate;
@@ -12,6 +13,7 @@ import org.intercity.reader.Note;
 import org.intercity.reader.language.Calendar;
 import org.intercity.reader.language.Match;
 import org.intercity.reader.text.Mark;
+import org.intercity.reader.text.Mark.Amount;
 import org.intercity.reader.text.Mark.When;
 import org.intercity.reader.text.Marks;
 import org.intercity.reader.text.Sentence;
@@ -32,6 +34,11 @@ final class DayPass implements Pass {
 
   /** What is printed later than this after its dateline reckons from the day of print. */
   private static final int DATELINE_DAYS = 8;
+
+  private static final int A_LIFETIME = 150;
+
+  /** What a pack says of "that day". */
+  private static final String SAME = "same";
 
   @Override
   public String name() {
@@ -54,14 +61,37 @@ final class DayPass implements Pass {
             draft
                 .with(draft.aids().on(dateline.get()))
                 .noting(Note.of("dated", dateline.get().toString()));
+      } else {
+        dated =
+            reckoned(draft)
+                .map(
+                    end ->
+                        draft
+                            .with(draft.aids().on(end))
+                            .noting(Note.of("dated", Integer.toString(end.getYear()))))
+                .orElse(draft);
       }
     }
-    Found found = days(dated);
+    Draft reckoning = dated;
+    Found found = days(reckoning);
     Optional<LocalDate> told =
         told(dated.with(withoutNumbers(dated, found.spans()).with(found.days())));
     if (told.isPresent() && !told.equals(dated.aids().day())) {
-      found = days(dated.with(dated.aids().on(told.get())));
+      reckoning = dated.with(dated.aids().on(told.get()));
+      found = days(reckoning);
     }
+    Draft read = news(dated.with(withoutNumbers(dated, found.spans()).with(found.days())));
+    List<When> news =
+        read.marks().all().stream()
+            .filter(When.class::isInstance)
+            .map(When.class::cast)
+            .filter(When::news)
+            .toList();
+    if (news.isEmpty() || found.days().size() == news.size()) {
+      return read;
+    }
+    // "that day" is the day of the deed told before, not that of its announcement
+    found = days(reckoning, news);
     return news(dated.with(withoutNumbers(dated, found.spans()).with(found.days())));
   }
 
@@ -73,16 +103,25 @@ final class DayPass implements Pass {
   private record Found(List<When> days, List<Span> spans) {}
 
   private static Found days(Draft draft) {
+    return days(draft, List.of());
+  }
+
+  private static Found days(Draft draft, List<When> news) {
     Calendar calendar = draft.aids().pack().calendar();
     List<When> days = new ArrayList<>();
     List<Span> spans = new ArrayList<>();
     EdtfDate last = null;
+    EdtfDate deed = null;
     for (Sentence sentence : draft.sentences()) {
       for (Match match : draft.longest("day", sentence)) {
         spans.add(match.span());
-        Optional<When> day = calendar.read(match, draft.aids().day(), last);
+        EdtfDate before = deed != null && match.value().equals(SAME) ? deed : last;
+        Optional<When> day = calendar.read(match, draft.aids().day(), before);
         day.ifPresent(days::add);
         last = day.map(DayPass::exact).orElse(last);
+        if (news.stream().noneMatch(match.span()::overlaps)) {
+          deed = day.map(DayPass::exact).orElse(deed);
+        }
       }
     }
     return new Found(days, spans);
@@ -124,6 +163,28 @@ final class DayPass implements Pass {
         .filter(EdtfDate.Day.class::isInstance)
         .map(date -> ((EdtfDate.Day) date).day())
         .findFirst();
+  }
+
+  /**
+   * The end of the year that an article without any day of its own speaks from: "since September
+   * 1994 … for 23 years".
+   */
+  private static Optional<LocalDate> reckoned(Draft draft) {
+    Found found = days(draft);
+    Draft dated = draft.with(draft.marks().with(found.days()));
+    return dated.sentences().stream()
+        .flatMap(sentence -> dated.matches("elapsed", sentence).stream())
+        .flatMap(match -> yearOf(match).stream())
+        .findFirst()
+        .map(year -> LocalDate.of(year, 12, 31));
+  }
+
+  private static Optional<Integer> yearOf(Match match) {
+    EdtfDate since = match.mark("day", When.class).map(When::past).orElse(null);
+    return match
+        .mark("years", Amount.class)
+        .filter(years -> since != null && years.value() > 0 && years.value() < A_LIFETIME)
+        .map(years -> Objects.requireNonNull(since).earliest().getYear() + (int) years.value());
   }
 
   private static Marks withoutNumbers(Draft draft, List<Span> dates) {

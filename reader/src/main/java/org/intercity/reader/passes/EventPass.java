@@ -68,9 +68,12 @@ final class EventPass implements Pass {
         sides.forEach(each -> event(draft, sentence, kind, act, each).ifPresent(events::add));
       }
     }
+    boolean cities =
+        events.stream().anyMatch(event -> event.kind() != null && CONCLUDED.contains(event.act()));
     events.removeIf(
         event ->
-            (isByPostsOnly(draft, event) || isOpenPaper(event)) && business.contains(word(event)));
+            (isByPostsOnly(draft, event) || (isOpenPaper(event) && !cities))
+                && business.contains(word(event)));
     events.addAll(new Partners(draft).listed());
     return draft.with(draft.ties().withEvents(events)).noting(notes);
   }

@@ -3,6 +3,7 @@ package org.intercity.reader.passes;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import org.intercity.reader.Reading.Where;
 import org.intercity.reader.text.Mark.Duty;
 import org.intercity.reader.text.Mark.Site;
 import org.intercity.reader.text.Sentence;
@@ -12,6 +13,9 @@ import org.intercity.reader.text.Sentence.Zone;
 final class HolderPass implements Pass {
 
   private static final double OWNER = 2.0;
+
+  /** News are of the places of their own country. */
+  private static final double AT_HOME = 1.3;
 
   /** "City of ", beside a name. */
   private static final int LEVEL_WORDS = 9;
@@ -44,6 +48,14 @@ final class HolderPass implements Pass {
         first = false;
       }
     }
+    String home = draft.aids().home().orElse("");
+    sides.forEach(
+        (key, side) -> {
+          Where where = side.where();
+          if (where != null && where.country().equals(home)) {
+            weights.computeIfPresent(key, (_, weight) -> weight * AT_HOME);
+          }
+        });
     return weights.entrySet().stream()
         .max(
             Map.Entry.<String, Double>comparingByValue()

@@ -76,7 +76,17 @@ final class OnePerson {
         && (full.startsWith(name + " ")
             || full.endsWith(" " + name)
             || (Character.isIdeographic(name.codePointAt(0)) && full.startsWith(name))
+            || isSyllableOf(name, full)
             || List.of(DOTS.split(full, -1)).contains(name));
+  }
+
+  /** 이 시장, after 이정훈 시장. */
+  private static boolean isSyllableOf(String name, String full) {
+    return name.length() == 1
+        && full.length() <= 4
+        && full.indexOf(' ') < 0
+        && Character.UnicodeScript.of(name.charAt(0)) == Character.UnicodeScript.HANGUL
+        && full.startsWith(name);
   }
 
   private static Official merged(Official mention, Official fuller) {

@@ -73,15 +73,16 @@ final class Partners {
         draft.sites(new Span(from, sentence.end())).stream()
             .filter(Partners::mayBePartner)
             .toList();
+    boolean datedBefore = draft.aids().pack().setting("dated").filter("before"::equals).isPresent();
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < sites.size(); i++) {
       Side side = Side.of(draft, sites.get(i));
       int end = i + 1 < sites.size() ? sites.get(i + 1).start() : sentence.end();
       if (!side.is(holder) && sites.size() > 1) {
-        When when =
-            draft.marks().of(When.class, new Span(sites.get(i).end(), end)).stream()
-                .findFirst()
-                .orElse(null);
+        int before = i == 0 ? from : sites.get(i - 1).end();
+        Span around =
+            datedBefore ? new Span(before, sites.get(i).start()) : new Span(sites.get(i).end(), end);
+        When when = draft.marks().of(When.class, around).stream().findFirst().orElse(null);
         events.add(
             new Event(
                 sentence,

@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.intercity.gazetteer.Level;
+import org.intercity.reader.language.Match;
 import org.intercity.reader.text.Mark;
 import org.intercity.reader.text.Mark.Duty;
 import org.intercity.reader.text.Mark.Human;
@@ -45,6 +47,10 @@ final class PartyFinder {
 
   /** Every agreement's sides; one empty list where the sentence names none. */
   List<List<Side>> sides(Mark kind) {
+    List<List<Side>> each = eachPair(kind);
+    if (each.size() > 1) {
+      return each;
+    }
     List<Site> sites =
         draft.sites(sentence).stream().filter(site -> site.duty() != Duty.NAME).toList();
     List<Site> direct = sites.stream().filter(site -> DIRECT.contains(site.duty())).toList();
@@ -57,7 +63,8 @@ final class PartyFinder {
     if (!with.isEmpty()) {
       List<Side> left = minus(distinct(heads(direct, partners)), with);
       left = left.isEmpty() ? minus(posts, with) : left;
-      return pairs(left, with);
+      // "a three-way agreement with": one paper of all
+      return draft.any("together", sentence) ? List.of(plus(left, with)) : pairs(left, with);
     }
     List<Side> sides = distinct(direct.stream().filter(s -> s.duty() != Duty.WITH).toList());
     List<Side> owners = distinct(only(direct, Duty.OWNER));
@@ -79,6 +86,27 @@ final class PartyFinder {
       sides = subjects.size() == 2 ? subjects : sides.subList(0, 2);
     }
     return List.of(sides);
+  }
+
+  /** 岳阳市与基苏木郡、益阳市与琅勃拉邦市分别签署: pairs that the words join two by two. */
+  private List<List<Side>> eachPair(Mark kind) {
+    List<List<Side>> pairs = new ArrayList<>();
+    int end = sentence.start();
+    for (Match match : draft.matches("each", sentence)) {
+      Optional<Site> one = match.mark("a", Site.class);
+      Optional<Site> other = match.mark("b", Site.class);
+      if (one.isPresent()
+          && other.isPresent()
+          && one.get().start() >= end
+          && isOf(kind, other.get())) {
+        end = other.get().end();
+        List<Side> pair = distinct(List.of(one.get(), other.get()));
+        if (pair.size() == 2) {
+          pairs.add(pair);
+        }
+      }
+    }
+    return pairs;
   }
 
   /** For whom the people of the sentence speak, as other sentences say. */

@@ -86,12 +86,55 @@ final class PlaceGroups {
       return Optional.of(
           within.isEmpty() ? larger(group, next, List.of()) : smaller(group, next, within));
     }
-    if (choices.isEmpty() && next.places().isEmpty() && isUnit(group)) {
+    if (choices.isEmpty() && next.places().isEmpty() && (isUnit(group) || isPartOf(group, next))) {
       later = true;
+    } else if (choices.isEmpty() && isElsewhere(group, next)) {
+      // 大阪府|北区, ノースカロライナ州|ダラム市: not the namesake in another country
+      Raw unlisted = new Raw(next.span(), List.of(), levelOf(next), countryOf(group));
+      return Optional.of(smaller(group, unlisted, List.of()));
     } else if (choices.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(later ? smaller(group, next, choices) : larger(group, next, choices));
+  }
+
+  /** Whether a name is that of a district, and stands behind its city's. */
+  private boolean isPartOf(Group group, Raw next) {
+    return isDistrict(next)
+        && group.head().places().stream().anyMatch(place -> place.level() == Level.CITY);
+  }
+
+  /** Whether a name behind a unit or a city's district is known in other countries only. */
+  private boolean isElsewhere(Group group, Raw next) {
+    Optional<String> country = countryOf(group);
+    boolean apart =
+        country.isPresent()
+            && !next.places().isEmpty()
+            && next.places().stream()
+                .noneMatch(place -> place.country().equals(country.get()));
+    String between = draft.article().text().substring(group.span().end(), next.start());
+    return apart && (isDistrict(next) ? !group.head().places().isEmpty() : isUnit(group) && isClose(between));
+  }
+
+  private static boolean isClose(String between) {
+    return between.isEmpty() || between.equals("の");
+  }
+
+  private boolean isDistrict(Raw raw) {
+    return raw.level() == Level.DISTRICT
+        || draft.aids().pack().pattern("district", "(?!)").matcher(draft.words(raw.span())).find();
+  }
+
+  private Level levelOf(Raw raw) {
+    return isDistrict(raw) ? Level.DISTRICT : raw.level();
+  }
+
+  private static Optional<String> countryOf(Group group) {
+    List<String> countries =
+        group.choices().stream().map(Place::country).distinct().limit(2).toList();
+    return group
+        .country()
+        .or(() -> countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty());
   }
 
   /** What a name can mean after an unknown unit of a known country. */

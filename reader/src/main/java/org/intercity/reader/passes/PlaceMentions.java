@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Level;
 import org.intercity.gazetteer.Place;
@@ -30,6 +31,9 @@ final class PlaceMentions {
 
   /** What makes a name without its level another's: 松江区, beside 松江市. */
   private static final String HAN_OTHERS = "市区區县縣州省镇鎮乡鄉町村郡港路街大山河湖江";
+
+  /** From here on letters are of scripts that part no level word from its name. */
+  private static final int FIRST_EAST_ASIAN = 0x3000;
 
   private PlaceMentions() {}
 
@@ -70,7 +74,7 @@ final class PlaceMentions {
       Span span = new Span(mention.start(), mention.end());
       Optional<Span> cut = cut(draft, span);
       if (cut.isPresent() && isRead(draft, span) && !isWord(draft, cut.get())) {
-        found.add(new Raw(cut.get(), mention.places(), Level.CITY, Optional.empty()));
+        found.add(raw(draft, cut.get(), mention));
       }
     }
     for (Sentence sentence : draft.sentences()) {
@@ -81,6 +85,33 @@ final class PlaceMentions {
     unknown(seen, "homeplace", draft.aids().home(), found);
     found.sort(Comparator.comparingInt(Raw::start));
     return found;
+  }
+
+  /** 대구 달서구: the district is the place, which lies in the country of its city. */
+  private static Raw raw(Draft draft, Span span, Gazetteer.Mention mention) {
+    String words = draft.words(span);
+    Gazetteer gazetteer = draft.aids().gazetteer();
+    if (!mention.places().isEmpty() || words.codePointAt(0) < FIRST_EAST_ASIAN) {
+      return new Raw(span, mention.places(), Level.CITY, Optional.empty());
+    }
+    for (int city = words.length() - 2; city > 1; city--) {
+      List<Place> around = gazetteer.named(words.substring(0, city));
+      if (!around.isEmpty()) {
+        int from = words.charAt(city) == ' ' ? city + 1 : city;
+        Span own = new Span(span.start() + from, span.end());
+        Set<String> countries = around.stream().map(Place::country).collect(Collectors.toSet());
+        List<Place> known =
+            gazetteer.named(words.substring(from)).stream()
+                .filter(place -> countries.contains(place.country()))
+                .toList();
+        return new Raw(
+            own,
+            known,
+            Level.DISTRICT,
+            countries.size() == 1 ? countries.stream().findFirst() : Optional.empty());
+      }
+    }
+    return new Raw(span, List.of(), Level.CITY, Optional.empty());
   }
 
   private static boolean isRead(Draft draft, Span span) {
@@ -109,8 +140,15 @@ final class PlaceMentions {
             .filter(mark -> CUTS.contains(mark.type()))
             .filter(mark -> mark.start() >= span.start() + 2 && mark.end() > span.end())
             .findFirst()
-            .map(mark -> trimmed(draft, span.start(), mark.start()))
+            .map(mark -> trimmed(draft, span.start(), Math.max(mark.start(), stemEnd(draft, span))))
             .orElse(span));
+  }
+
+  /** A name's stem stays whole: 지치부|시장, not 지치|부시장. */
+  private static int stemEnd(Draft draft, Span span) {
+    String words = draft.words(span);
+    boolean known = !draft.aids().gazetteer().named(words).isEmpty();
+    return known ? draft.aids().pack().bare(words).map(stem -> span.start() + stem.length()).orElse(0) : 0;
   }
 
   /** 吳|市長 is Mayor Wu, in a language whose surnames have one letter. */
@@ -173,7 +211,11 @@ final class PlaceMentions {
         if (found.stream().noneMatch(name::overlaps)
             && !isWord(draft, name)
             && cut.isPresent()
-            && !draft.marks().any(Type.POST, cut.get())) {
+            && draft
+                .marks()
+                .of(Type.POST, cut.get())
+                .stream()
+                .noneMatch(cut.get()::contains)) {
           names.putIfAbsent(
               draft.words(cut.get()),
               new Unknown(

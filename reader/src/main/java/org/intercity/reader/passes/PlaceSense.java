@@ -31,6 +31,9 @@ final class PlaceSense {
 
   private static final double CLOSE = 0.05;
 
+  /** From here on letters are of scripts that part no level word from its name. */
+  private static final int FIRST_EAST_ASIAN = 0x3000;
+
   /** How many letters before a name may say its country. */
   private static final int NEAR = 40;
 
@@ -100,7 +103,7 @@ final class PlaceSense {
   /** As named before; a name without its level word (완도|군수) is the one with it (완도군). */
   private @Nullable Where before(String name) {
     Where before = byName.get(name);
-    return before != null || name.codePointAt(0) < 0x3000
+    return before != null || name.codePointAt(0) < FIRST_EAST_ASIAN
         ? before
         : byName.entrySet().stream()
             .filter(e -> e.getKey().startsWith(name) && e.getKey().length() == name.length() + 1)
@@ -181,7 +184,7 @@ final class PlaceSense {
       // 대구 달서구: a district named with its city
       return onlyCountry(name.substring(0, space));
     }
-    return name.length() < 3 || !Character.isIdeographic(name.codePointAt(0))
+    return name.length() < 3 || name.codePointAt(0) < FIRST_EAST_ASIAN
         ? Optional.empty()
         : onlyCountry(name.substring(0, name.length() - 1));
   }
@@ -218,15 +221,17 @@ final class PlaceSense {
 
   /** A place the gazetteer does not know, where the text says its country. */
   private @Nullable Where unknown(Group group, String name) {
-    Optional<String> country = group.country().or(() -> group.head().country());
-    if (country.isEmpty()) {
-      country =
-          group.units().stream()
-              .flatMap(unit -> unit.places().stream())
-              .map(Place::country)
-              .findFirst()
-              .or(() -> group.units().stream().flatMap(u -> u.country().stream()).findFirst());
-    }
+    Optional<String> country =
+        group
+            .country()
+            .or(
+                () ->
+                    group.units().stream()
+                        .flatMap(unit -> unit.places().stream())
+                        .map(Place::country)
+                        .findFirst())
+            .or(() -> group.units().stream().flatMap(unit -> unit.country().stream()).findFirst())
+            .or(() -> group.head().country());
     country = country.or(() -> ofItsCity(name)).or(() -> namedBefore(group, name));
     String letters = Letters.plain(name);
     if (country.isEmpty() || letters.isEmpty()) {
@@ -240,7 +245,9 @@ final class PlaceSense {
       return where;
     }
     PlaceId id = new PlaceId("ic-" + country.get().toLowerCase(Locale.ROOT) + "-" + letters);
-    Where where = new Where(id, name, country.get(), group.head().level());
+    // as a list would call it, without its level word
+    String listed = draft.aids().pack().bare(name).orElse(name);
+    Where where = new Where(id, listed, country.get(), group.head().level());
     byName.putIfAbsent(name, where);
     notes.add(Note.of("unlisted", name, country.get()));
     return where;

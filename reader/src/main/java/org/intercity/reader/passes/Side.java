@@ -13,6 +13,10 @@ public record Side(String name, @Nullable Where where, BodyKind body) {
     return new Side(draft.words(site.head()), site.where(), site.body());
   }
 
+  Side called(String other) {
+    return new Side(other, where, body);
+  }
+
   /** What tells sides apart: the place where known, else the name. */
   String key() {
     return (where == null ? name : where.id().value()) + (body == BodyKind.COUNCIL ? "/c" : "");

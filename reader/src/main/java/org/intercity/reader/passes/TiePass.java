@@ -2,6 +2,7 @@ package org.intercity.reader.passes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,14 @@ import org.intercity.reader.ActKind;
 import org.intercity.reader.Note;
 import org.intercity.reader.Reading.Wording;
 import org.intercity.reader.TieKind;
+import org.intercity.reader.text.Mark.Site;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what sentences report into agreements, and parts today's from earlier ones. */
 final class TiePass implements Pass {
+
+  /** The most letters of a level word behind a name: 특별시. */
+  private static final int LEVEL_WORD = 3;
 
   private enum Step {
     CONCLUDED,
@@ -49,6 +54,7 @@ final class TiePass implements Pass {
           .computeIfAbsent(new Key(new TreeSet<>(event.keys()), step), none -> new ArrayList<>())
           .add(event);
     }
+    headlinesYield(groups);
     List<Tie> reported = new ArrayList<>();
     groups.forEach(
         (key, events) -> {
@@ -77,6 +83,20 @@ final class TiePass implements Pass {
             .ties()
             .withReported(reported.stream().map(tie -> upgraded(tie, known)).toList())
             .withEarlier(earlier));
+  }
+
+  /** A headline that has it done does not outweigh a text that has it planned. */
+  private static void headlinesYield(Map<Key, List<Event>> groups) {
+    List<Key> headlines =
+        groups.keySet().stream()
+            .filter(key -> key.step() == Step.CONCLUDED)
+            .filter(key -> groups.get(key).stream().noneMatch(e -> e.sentence().isBody()))
+            .filter(
+                key ->
+                    groups.getOrDefault(new Key(key.sides(), Step.AHEAD), List.of()).stream()
+                        .anyMatch(event -> event.sentence().isBody()))
+            .toList();
+    headlines.forEach(groups::remove);
   }
 
   private static Step step(ActKind act) {
@@ -126,7 +146,7 @@ final class TiePass implements Pass {
     @Nullable EdtfDate foreseen =
         step(act) == Step.AHEAD ? foreseen(events, draft.aids().day()) : null;
     return new Tie(
-        sides(events),
+        sides(draft, events),
         new Wording(kind == null ? TieKind.OTHER : kind, draft.words(best.words())),
         foreseen == null ? act : ActKind.PLANNED,
         foreseen == null ? date(events, mentions, draft.aids().day()) : foreseen,
@@ -162,12 +182,28 @@ final class TiePass implements Pass {
   }
 
   /** As the first sentence of the text names them, before any headline. */
-  private static List<Side> sides(List<Event> events) {
+  private static List<Side> sides(Draft draft, List<Event> events) {
     return events.stream()
         .filter(event -> event.sentence().isBody())
         .findFirst()
         .orElse(events.getFirst())
-        .sides();
+        .sides()
+        .stream()
+        .map(side -> side.called(longest(draft, side)))
+        .toList();
+  }
+
+  /** The fullest of the names by which the text calls a side: 청양군 where it says 청양, too. */
+  private static String longest(Draft draft, Side side) {
+    return draft.marks().all().stream()
+        .filter(Site.class::isInstance)
+        .map(mark -> Side.of(draft, (Site) mark))
+        .filter(other -> other.is(side) && other.name().startsWith(side.name()))
+        .map(Side::name)
+        .filter(name -> name.length() - side.name().length() <= LEVEL_WORD)
+        .filter(name -> name.codePointAt(0) >= 0x3000)
+        .max(Comparator.comparingInt(String::length))
+        .orElse(side.name());
   }
 
   /** What a letter of intent foresaw is signed, not raised. */
