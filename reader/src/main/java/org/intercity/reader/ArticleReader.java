@@ -64,7 +64,7 @@ public final class ArticleReader {
         gazetteer,
         known,
         article.published(),
-        Outlet.country(article.origin().address()).or(() -> pack.setting("home")));
+        Outlet.country(article.origin().address()).or(() -> pack.home(article.text())));
   }
 
   private static Reading unread(Article article) {

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * What a date form means, counted from a reference day. The pack's patterns name groups {@code y},
  * {@code m}, {@code d}, {@code w}; their value lists what the words add: {@code year:-1} (last
  * year), {@code month:-1}, {@code day:-1} (yesterday), {@code same} (that day), {@code samemonth},
- * {@code sameyear}, {@code weekday}, {@code future} (the coming one), {@code past} (gone by), {@code week:-1} (a weekday of
- * last week), {@code era:1988} (years counted from an era: add so many), {@code after:1} (the day
- * after that).
+ * {@code sameyear}, {@code weekday}, {@code future} (the coming one), {@code past} (gone by),
+ * {@code week:-1} (a weekday of last week), {@code era:1988} (years counted from an era: add so
+ * many), {@code after:1} (the day after that).
  */
 public final class Calendar {
 

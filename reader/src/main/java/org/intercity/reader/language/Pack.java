@@ -25,6 +25,11 @@ import org.intercity.reader.text.Type;
  */
 public final class Pack {
 
+  /** So many letters tell a text's script, where so many of them are traditional. */
+  private static final int TELLING = 2_000;
+
+  private static final int TRADITIONAL = 10;
+
   private static final Map<String, Pack> LOADED = new ConcurrentHashMap<>();
   private static final Pattern MARK = Pattern.compile("(?<!\\(\\?)<([a-z]+)>");
   private static final Pattern DEFINED = Pattern.compile("\\{([a-z]+)}");
@@ -105,6 +110,21 @@ public final class Pack {
 
   public Optional<String> setting(String name) {
     return Optional.ofNullable(settings.get(name));
+  }
+
+  /**
+   * The country that the language is at home in; where the text is in traditional characters, the
+   * one where those are in use.
+   */
+  public Optional<String> home(String text) {
+    boolean traditional =
+        setting("hometraditional").isPresent()
+            && text.chars()
+                    .limit(TELLING)
+                    .filter(c -> lettering.see((char) c) != c && c > 0x3000 && c < 0xFF00)
+                    .count()
+                > TRADITIONAL;
+    return setting(traditional ? "hometraditional" : "home");
   }
 
   /** The level of place that a title is of, where the language has one for each: 町長, of a town. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.intercity.gazetteer.Level;
 import org.intercity.reader.ActKind;
 import org.intercity.reader.Note;
 import org.intercity.reader.TieKind;
@@ -124,16 +125,17 @@ final class CompletePass implements Pass {
    */
   private static Optional<List<Side>> partner(
       Draft draft, Event event, Side side, @Nullable List<Side> main) {
-    List<Side> candidates = new ArrayList<>(topics(draft, event));
+    List<Side> candidates = new ArrayList<>(topics(draft, event, 0));
     Side holder = draft.ties().holder();
+    if (holder != null) {
+      candidates.add(holder);
+    }
+    candidates.addAll(topics(draft, event, 1));
     if (main != null) {
       candidates.addAll(
           main.stream()
               .sorted(Comparator.comparing(each -> holder == null || !each.is(holder)))
               .toList());
-    }
-    if (holder != null) {
-      candidates.add(holder);
     }
     candidates.removeIf(side::is);
     return candidates.stream()
@@ -143,17 +145,15 @@ final class CompletePass implements Pass {
         .map(other -> List.of(other, side));
   }
 
-  /** Who acts in this sentence and, the last first, in the one before. */
-  private static List<Side> topics(Draft draft, Event event) {
-    int here = draft.sentences().indexOf(event.sentence());
-    List<Side> topics = new ArrayList<>();
-    for (int at = here; at >= Math.max(0, here - 1); at--) {
-      draft.sites(draft.sentences().get(at)).reversed().stream()
-          .filter(site -> site.duty() == Duty.SUBJECT || site.duty() == Duty.OWNER)
-          .map((Site site) -> Side.of(draft, site))
-          .forEach(topics::add);
-    }
-    return topics;
+  /** Who acts in this sentence, or so many sentences before, the last first. */
+  private static List<Side> topics(Draft draft, Event event, int before) {
+    int at = draft.sentences().indexOf(event.sentence()) - before;
+    return at < 0
+        ? List.of()
+        : draft.sites(draft.sentences().get(at)).reversed().stream()
+            .filter(site -> site.duty() == Duty.SUBJECT || site.duty() == Duty.OWNER)
+            .map((Site site) -> Side.of(draft, site))
+            .toList();
   }
 
   /** The last sentence up to here that names exactly two sides. */
@@ -172,7 +172,8 @@ final class CompletePass implements Pass {
   private static List<Side> actors(Draft draft, Sentence sentence) {
     Map<String, Side> sides = new java.util.LinkedHashMap<>();
     for (Site site : draft.sites(sentence)) {
-      if (site.duty() != Duty.NAME && site.duty() != Duty.AT) {
+      boolean country = site.where() != null && site.where().level() == Level.COUNTRY;
+      if (site.duty() != Duty.NAME && site.duty() != Duty.AT && !country) {
         Side side = Side.of(draft, site);
         sides.putIfAbsent(side.key(), side);
       }

@@ -81,7 +81,9 @@ final class DutyPass implements Pass {
       Site left = saidFirst ? known : open;
       Site right = saidFirst ? open : known;
       Duty duty = duties.getOrDefault(known, known.duty());
+      boolean first = open.start() == sentence.start() && duty == Duty.WITH;
       if (!duties.containsKey(open)
+          && !(first && !duties.containsValue(Duty.SUBJECT))
           && open.duty() == Duty.PLAIN
           && duty != Duty.NAME
           && duty != Duty.OWNER

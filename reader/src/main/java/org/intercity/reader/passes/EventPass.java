@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class EventPass implements Pass {
 
   private static final String NOT_OURS = "none";
+  private static final int JUST_NOW = 8;
   private static final Set<ActKind> CONCLUDED =
       EnumSet.of(ActKind.SIGNED, ActKind.RENEWED, ActKind.UPGRADED);
   private static final String PLAIN_PAPER = "agreement";
@@ -69,7 +70,9 @@ final class EventPass implements Pass {
       }
     }
     boolean cities =
-        events.stream().anyMatch(event -> event.kind() != null && CONCLUDED.contains(event.act()));
+        events.stream()
+            .filter(event -> event.kind() != null && CONCLUDED.contains(event.act()))
+            .anyMatch(event -> !Dating.isBackground(event, draft.aids().day()));
     events.removeIf(
         event ->
             (isByPostsOnly(draft, event) || (isOpenPaper(event) && !cities))
@@ -187,7 +190,8 @@ final class EventPass implements Pass {
     if (CONCLUDED.contains(what) && isAhead(draft, when)) {
       what = ActKind.PLANNED;
     }
-    if (what == ActKind.PLANNED && isOfAnotherAct(draft, sentence, act, when)) {
+    if (what == ActKind.PLANNED
+        && (isOfAnotherAct(draft, sentence, act, when) || isOfConsent(draft, sentence, when))) {
       when = Optional.empty();
     }
     @Nullable TieKind of =
@@ -232,6 +236,19 @@ final class EventPass implements Pass {
             .min(Comparator.comparingInt(act -> act.distanceTo(when.get())))
             .filter(act -> plan.isPresent() && !act.equals(plan.get()))
             .isPresent();
+  }
+
+  /** A day just gone by, beside a vote, is that of the vote and not of the signing it allows. */
+  private static boolean isOfConsent(Draft draft, Sentence sentence, Optional<When> when) {
+    Optional<LocalDate> today = draft.aids().day();
+    return today.isPresent()
+        && when.map(When::past)
+            .filter(day -> !day.latest().isBefore(today.get().minusDays(JUST_NOW)))
+            .filter(day -> !day.earliest().isAfter(today.get()))
+            .isPresent()
+        && draft.marks().of(Term.class, sentence).stream()
+            .anyMatch(
+                term -> term.type() == Type.ACT && term.value().equals(ActKind.CONSENTED.word()));
   }
 
   /** What ended or paused on a day long before the news: that is no day of an announcement. */

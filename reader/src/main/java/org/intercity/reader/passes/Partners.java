@@ -81,7 +81,9 @@ final class Partners {
       if (!side.is(holder) && sites.size() > 1) {
         int before = i == 0 ? from : sites.get(i - 1).end();
         Span around =
-            datedBefore ? new Span(before, sites.get(i).start()) : new Span(sites.get(i).end(), end);
+            datedBefore
+                ? new Span(before, sites.get(i).start())
+                : new Span(sites.get(i).end(), end);
         When when = draft.marks().of(When.class, around).stream().findFirst().orElse(null);
         events.add(
             new Event(

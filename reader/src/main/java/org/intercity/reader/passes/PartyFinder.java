@@ -47,9 +47,9 @@ final class PartyFinder {
 
   /** Every agreement's sides; one empty list where the sentence names none. */
   List<List<Side>> sides(Mark kind) {
-    List<List<Side>> each = eachPair(kind);
+    List<List<Site>> each = eachPair();
     if (each.size() > 1) {
-      return each;
+      return each.stream().filter(pair -> isOf(kind, pair.getLast())).map(this::distinct).toList();
     }
     List<Site> sites =
         draft.sites(sentence).stream().filter(site -> site.duty() != Duty.NAME).toList();
@@ -57,14 +57,15 @@ final class PartyFinder {
     List<Site> partners =
         direct.stream().filter(s -> s.duty() == Duty.WITH && isOf(kind, s)).toList();
     List<Side> with = distinct(partners);
-    List<Side> named = distinct(only(sites, Duty.POST));
+    List<Side> named =
+        distinct(only(sites, Duty.POST).stream().filter(site -> isOf(kind, site)).toList());
     List<Side> posts = named.size() > 1 ? named : plus(named, spokenFor());
     with = with.isEmpty() ? partners(sites) : with;
     if (!with.isEmpty()) {
       List<Side> left = minus(distinct(heads(direct, partners)), with);
       left = left.isEmpty() ? minus(posts, with) : left;
       // "a three-way agreement with": one paper of all
-      return draft.any("together", sentence) ? List.of(plus(left, with)) : pairs(left, with);
+      return isTogether() ? List.of(plus(left, with)) : pairs(left, with);
     }
     List<Side> sides = distinct(direct.stream().filter(s -> s.duty() != Duty.WITH).toList());
     List<Side> owners = distinct(only(direct, Duty.OWNER));
@@ -89,24 +90,25 @@ final class PartyFinder {
   }
 
   /** 岳阳市与基苏木郡、益阳市与琅勃拉邦市分别签署: pairs that the words join two by two. */
-  private List<List<Side>> eachPair(Mark kind) {
-    List<List<Side>> pairs = new ArrayList<>();
+  private List<List<Site>> eachPair() {
+    List<List<Site>> pairs = new ArrayList<>();
     int end = sentence.start();
     for (Match match : draft.matches("each", sentence)) {
       Optional<Site> one = match.mark("a", Site.class);
       Optional<Site> other = match.mark("b", Site.class);
-      if (one.isPresent()
-          && other.isPresent()
-          && one.get().start() >= end
-          && isOf(kind, other.get())) {
+      if (one.isPresent() && other.isPresent() && one.get().start() >= end) {
         end = other.get().end();
-        List<Side> pair = distinct(List.of(one.get(), other.get()));
-        if (pair.size() == 2) {
+        List<Site> pair = List.of(one.get(), other.get());
+        if (distinct(pair).size() == 2) {
           pairs.add(pair);
         }
       }
     }
     return pairs;
+  }
+
+  private boolean isTogether() {
+    return draft.sentences().stream().anyMatch(each -> draft.any("together", each));
   }
 
   /** For whom the people of the sentence speak, as other sentences say. */

@@ -51,7 +51,9 @@ final class PlaceGroups {
     int at = 0;
     while (at < mentions.size()) {
       Group group = alone(mentions.get(at++));
-      while (at < mentions.size() && isBeside(group.span(), mentions.get(at))) {
+      while (at < mentions.size()
+          && isBeside(group.span(), mentions.get(at))
+          && !isApart(group, mentions.get(at))) {
         Optional<Group> joined = join(group, mentions.get(at));
         if (joined.isEmpty()) {
           break;
@@ -74,6 +76,13 @@ final class PlaceGroups {
         && gap.matcher(draft.article().text().substring(span.end(), next.start())).matches();
   }
 
+  /** "In Finland, the port city of Kotka": the country is said for itself. */
+  private boolean isApart(Group group, Raw next) {
+    String between = draft.article().text().substring(group.span().end(), next.start());
+    return group.head().isCountry()
+        && draft.aids().pack().pattern("apart", "(?!)").matcher(between).matches();
+  }
+
   private Optional<Group> join(Group group, Raw next) {
     boolean later = false;
     List<Place> choices = inside(group.choices(), next.places());
@@ -83,8 +92,12 @@ final class PlaceGroups {
     }
     if (choices.isEmpty() && group.choices().isEmpty() && !next.places().isEmpty()) {
       List<Place> within = within(group, next);
-      return Optional.of(
-          within.isEmpty() ? larger(group, next, List.of()) : smaller(group, next, within));
+      if (!within.isEmpty()) {
+        return Optional.of(smaller(group, next, within));
+      }
+      // two names side by side are not one within the other, unless the second is a unit's
+      boolean unit = next.places().stream().anyMatch(p -> p.level().compareTo(Level.CITY) < 0);
+      return unit ? Optional.of(larger(group, next, List.of())) : Optional.empty();
     }
     if (choices.isEmpty() && next.places().isEmpty() && (isUnit(group) || isPartOf(group, next))) {
       later = true;
@@ -110,10 +123,12 @@ final class PlaceGroups {
     boolean apart =
         country.isPresent()
             && !next.places().isEmpty()
-            && next.places().stream()
-                .noneMatch(place -> place.country().equals(country.get()));
+            && next.places().stream().noneMatch(place -> place.country().equals(country.get()));
     String between = draft.article().text().substring(group.span().end(), next.start());
-    return apart && (isDistrict(next) ? !group.head().places().isEmpty() : isUnit(group) && isClose(between));
+    return apart
+        && (isDistrict(next)
+            ? !group.head().places().isEmpty()
+            : isUnit(group) && isClose(between));
   }
 
   private static boolean isClose(String between) {

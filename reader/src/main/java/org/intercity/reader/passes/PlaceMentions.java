@@ -35,6 +35,12 @@ final class PlaceMentions {
   /** From here on letters are of scripts that part no level word from its name. */
   private static final int FIRST_EAST_ASIAN = 0x3000;
 
+  /** The most letters of a given name in Han characters. */
+  private static final int GIVEN_NAME = 3;
+
+  /** Characters that join or part names, and stand in none. */
+  private static final String JOINTS = "与與和及同跟的之在到赴至向對对於于是为為将將从從由把被";
+
   private PlaceMentions() {}
 
   /**
@@ -84,7 +90,41 @@ final class PlaceMentions {
     unknown(seen, "place", Optional.empty(), found);
     unknown(seen, "homeplace", draft.aids().home(), found);
     found.sort(Comparator.comparingInt(Raw::start));
-    return found;
+    return wholeNames(text, found);
+  }
+
+  private static boolean isJoint(int letter) {
+    return JOINTS.indexOf(letter) >= 0;
+  }
+
+  /** 兵庫県|丹波篠山市: a name of which only the end is known, directly behind a larger unit. */
+  private static List<Raw> wholeNames(String text, List<Raw> found) {
+    List<Raw> whole = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      Raw raw = found.get(i);
+      Raw before = i == 0 ? raw : found.get(i - 1);
+      int gap = raw.start() - before.end();
+      boolean part =
+          i > 0
+              && gap > 0
+              && gap < GIVEN_NAME
+              && raw.span().length() > GIVEN_NAME - 1
+              && !raw.mayBeCountry()
+              && text.substring(before.end(), raw.start()).chars().noneMatch(PlaceMentions::isJoint)
+              && text.substring(before.end(), raw.end()).chars().allMatch(Character::isIdeographic)
+              && before.places().stream()
+                  .anyMatch(place -> place.level().compareTo(Level.COUNTY) < 0)
+              && before.places().stream().noneMatch(place -> place.level() == Level.COUNTRY);
+      whole.add(
+          part
+              ? new Raw(
+                  new Span(before.end(), raw.end()),
+                  List.of(),
+                  Level.CITY,
+                  before.places().stream().map(Place::country).findFirst())
+              : raw);
+    }
+    return whole;
   }
 
   /** 대구 달서구: the district is the place, which lies in the country of its city. */
@@ -129,7 +169,7 @@ final class PlaceMentions {
   private static Optional<Span> cut(Draft draft, Span span) {
     Span around = new Span(Math.max(0, span.start() - 40), span.end());
     List<Mark> marks = draft.marks().in(around).filter(span::overlaps).toList();
-    if (isSurname(draft, span, marks)) {
+    if (isSurname(draft, span, marks) || isFullName(draft, span)) {
       return Optional.empty();
     }
     if (marks.stream().anyMatch(mark -> STRONGER.contains(mark.type()) && mark.contains(span))) {
@@ -148,7 +188,9 @@ final class PlaceMentions {
   private static int stemEnd(Draft draft, Span span) {
     String words = draft.words(span);
     boolean known = !draft.aids().gazetteer().named(words).isEmpty();
-    return known ? draft.aids().pack().bare(words).map(stem -> span.start() + stem.length()).orElse(0) : 0;
+    return known
+        ? draft.aids().pack().bare(words).map(stem -> span.start() + stem.length()).orElse(0)
+        : 0;
   }
 
   /** 吳|市長 is Mayor Wu, in a language whose surnames have one letter. */
@@ -160,6 +202,29 @@ final class PlaceMentions {
                     mark.type() == Type.POST
                         && mark.start() == span.start() + 1
                         && mark.end() > span.end());
+  }
+
+  /** 山田|健吾市長: a place's name, a given name and a post are a person's. */
+  private static boolean isFullName(Draft draft, Span span) {
+    String text = draft.article().text();
+    boolean bare = draft.aids().pack().bare(draft.words(span)).isEmpty();
+    if (!bare || draft.aids().pack().setting("surnames").filter("places"::equals).isEmpty()) {
+      return false;
+    }
+    int end = span.end();
+    while (end < text.length()
+        && end - span.end() < GIVEN_NAME
+        && Character.isIdeographic(text.charAt(end))) {
+      end++;
+      int post = end;
+      if (draft
+          .marks()
+          .in(new Span(post, post + 1))
+          .anyMatch(m -> m.type() == Type.POST && m.start() == post)) {
+        return end > span.end();
+      }
+    }
+    return false;
   }
 
   private static Span trimmed(Draft draft, int start, int end) {
@@ -211,11 +276,7 @@ final class PlaceMentions {
         if (found.stream().noneMatch(name::overlaps)
             && !isWord(draft, name)
             && cut.isPresent()
-            && draft
-                .marks()
-                .of(Type.POST, cut.get())
-                .stream()
-                .noneMatch(cut.get()::contains)) {
+            && draft.marks().of(Type.POST, cut.get()).stream().noneMatch(cut.get()::contains)) {
           names.putIfAbsent(
               draft.words(cut.get()),
               new Unknown(

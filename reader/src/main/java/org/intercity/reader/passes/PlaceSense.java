@@ -46,15 +46,22 @@ final class PlaceSense {
   PlaceSense(Draft draft, List<Group> groups) {
     this.draft = draft;
     this.groups = groups;
+    // what is said to lie somewhere before what stands alone
+    Comparator<Group> saidFirst = Comparator.comparing(group -> group.units().isEmpty());
     groups.stream()
         .filter(group -> group.choices().size() == 1)
-        .forEach(group -> remember(group, group.choices().getFirst()));
-    // the full name first: グラーツ市 is what グラーツ stands for
+        .forEach(group -> meant.add(group.choices().getFirst().id()));
     groups.stream()
-        .sorted(Comparator.comparingInt(group -> -group.head().span().length()))
-        .filter(group -> group.choices().isEmpty())
-        .filter(this::isSaidWhere)
-        .forEach(this::rememberUnknown);
+        // the full name first: グラーツ市 is what グラーツ stands for
+        .sorted(saidFirst.thenComparingInt(group -> -group.head().span().length()))
+        .forEach(
+            group -> {
+              if (group.choices().size() == 1) {
+                remember(group, group.choices().getFirst());
+              } else if (group.choices().isEmpty() && isSaidWhere(group)) {
+                rememberUnknown(group);
+              }
+            });
   }
 
   private boolean isSaidWhere(Group group) {
@@ -78,7 +85,8 @@ final class PlaceSense {
       return before != null ? before : unknown(group, name);
     }
     if (group.choices().size() == 1) {
-      return Where.of(group.choices().getFirst());
+      Where said = group.units().isEmpty() ? byName.get(name) : null;
+      return said != null ? said : Where.of(group.choices().getFirst());
     }
     Optional<Where> before =
         Optional.ofNullable(byName.get(name))
@@ -116,8 +124,17 @@ final class PlaceSense {
   private void rememberUnknown(Group group) {
     String name = draft.words(group.head().span());
     if (before(name) == null) {
-      unknown(group, name);
+      Where where = unknown(group, name);
+      int last = name.lastIndexOf(' ');
+      if (where != null && last > 0 && name.codePointAt(0) < FIRST_EAST_ASIAN && isUnit(where)) {
+        // Fingal, after Fingal County
+        byName.putIfAbsent(name.substring(0, last), where);
+      }
     }
+  }
+
+  private static boolean isUnit(Where where) {
+    return where.level() != Level.CITY && where.level() != Level.TOWN;
   }
 
   private void remember(Group group, Place place) {
@@ -210,7 +227,7 @@ final class PlaceSense {
 
   /** A city that is known by the sound of its name alone. */
   private Optional<Place> sounding(Group group, String name, String country) {
-    if (group.head().level() != Level.CITY) {
+    if (group.head().level() != Level.CITY || name.codePointAt(0) < FIRST_EAST_ASIAN) {
       return Optional.empty();
     }
     List<Place> found = draft.aids().gazetteer().sounding(name, country);

@@ -31,6 +31,7 @@ final class SentenceEnds {
   }
 
   static List<Span> split(String text, Span line, Pack pack) {
+    String stops = STOPS + pack.setting("stops").orElse("");
     String abbreviations = " " + pack.setting("abbreviations").orElse("") + " ";
     List<Span> sentences = new ArrayList<>();
     int start = line.start();
@@ -48,7 +49,7 @@ final class SentenceEnds {
         end++;
       }
       boolean closes = end > at + 1 && quote >= 0 && "\"”".indexOf(text.charAt(at + 1)) >= 0;
-      if ((STOPS.indexOf(c) >= 0
+      if ((stops.indexOf(c) >= 0
               && (!inQuote || closes)
               && ends(text, start, at, end, line.end(), abbreviations))
           || (at - start >= LONGEST && Character.isWhitespace(c))
@@ -67,6 +68,7 @@ final class SentenceEnds {
       String text, int start, int stop, int end, int limit, String abbreviations) {
     if (text.charAt(stop) != '.') {
       return text.charAt(stop) > 0x7f
+          || text.charAt(stop) == ';'
           || end == limit
           || Character.isWhitespace(text.charAt(end))
           || Character.isIdeographic(text.charAt(end));

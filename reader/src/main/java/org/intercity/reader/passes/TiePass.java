@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.intercity.edtf.EdtfDate;
 import org.intercity.reader.ActKind;
 import org.intercity.reader.Note;
 import org.intercity.reader.Reading.Wording;
 import org.intercity.reader.TieKind;
 import org.intercity.reader.text.Mark.Site;
+import org.intercity.reader.text.Mark.When;
+import org.intercity.reader.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what sentences report into agreements, and parts today's from earlier ones. */
@@ -22,6 +25,8 @@ final class TiePass implements Pass {
 
   /** The most letters of a level word behind a name: 특별시. */
   private static final int LEVEL_WORD = 3;
+
+  private static final int FORTNIGHT = 14;
 
   private enum Step {
     CONCLUDED,
@@ -78,11 +83,13 @@ final class TiePass implements Pass {
             .map(event -> Note.of("consent", draft.words(event.sentence())))
             .distinct()
             .toList();
-    return draft.noting(consents).with(
-        draft
-            .ties()
-            .withReported(reported.stream().map(tie -> upgraded(tie, known)).toList())
-            .withEarlier(earlier));
+    return draft
+        .noting(consents)
+        .with(
+            draft
+                .ties()
+                .withReported(reported.stream().map(tie -> upgraded(draft, tie, known)).toList())
+                .withEarlier(earlier));
   }
 
   /** A headline that has it done does not outweigh a text that has it planned. */
@@ -149,13 +156,29 @@ final class TiePass implements Pass {
         sides(draft, events),
         new Wording(kind == null ? TieKind.OTHER : kind, draft.words(best.words())),
         foreseen == null ? act : ActKind.PLANNED,
-        foreseen == null ? date(events, mentions, draft.aids().day()) : foreseen,
+        foreseen == null ? date(draft, events, mentions) : foreseen,
         events,
         Tie.UNKNOWN,
         Tie.NO_FIELDS);
   }
 
   /** The day for which a signing is announced, which tells more than that of a consent to it. */
+  /** 皮爾森市, where the text has 皮爾森市長: the name with the level word that a post took. */
+  private static String levelled(Draft draft, String name) {
+    String text = draft.article().text();
+    if (draft.aids().pack().bare(name).isPresent()) {
+      return name;
+    }
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int end = at + name.length() + 1;
+      if (end <= text.length()
+          && draft.aids().pack().bare(text.substring(at, end)).filter(name::equals).isPresent()) {
+        return text.substring(at, end);
+      }
+    }
+    return name;
+  }
+
   private static @Nullable EdtfDate foreseen(List<Event> events, Optional<LocalDate> today) {
     return Dating.best(
         events.stream()
@@ -170,15 +193,39 @@ final class TiePass implements Pass {
 
   /** The day of the act; where it has none, one that a passing word for the same news gives. */
   private static @Nullable EdtfDate date(
-      List<Event> events, @Nullable List<Event> mentions, Optional<LocalDate> today) {
+      Draft draft, List<Event> events, @Nullable List<Event> mentions) {
+    Optional<LocalDate> today = draft.aids().day();
     EdtfDate date = Dating.best(events);
-    return date != null || mentions == null
-        ? date
-        : Dating.best(
-            mentions.stream()
-                .filter(event -> event.when() != null && !Dating.isBackground(event, today))
-                .filter(event -> Dating.of(event) instanceof EdtfDate.Day)
-                .toList());
+    EdtfDate mentioned =
+        date != null || mentions == null
+            ? date
+            : Dating.best(
+                mentions.stream()
+                    .filter(event -> event.when() != null && !Dating.isBackground(event, today))
+                    .filter(event -> Dating.of(event) instanceof EdtfDate.Day)
+                    .toList());
+    return mentioned != null || events.getFirst().act() == ActKind.PLANNED
+        ? mentioned
+        : before(draft, events, today);
+  }
+
+  /** The day just gone by that the sentence before tells, where the act's own tells none. */
+  private static @Nullable EdtfDate before(
+      Draft draft, List<Event> events, Optional<LocalDate> today) {
+    Sentence first =
+        events.stream().map(Event::sentence).filter(Sentence::isBody).findFirst().orElse(null);
+    int at = first == null ? -1 : draft.sentences().indexOf(first) - 1;
+    if (at < 0 || today.isEmpty() || !draft.sentences().get(at).isBody()) {
+      return null;
+    }
+    return draft.marks().of(When.class, draft.sentences().get(at)).stream()
+        .filter(day -> !day.news())
+        .map(When::past)
+        .filter(EdtfDate.Day.class::isInstance)
+        .filter(day -> !day.earliest().isAfter(today.get()))
+        .filter(day -> day.earliest().isAfter(today.get().minusDays(FORTNIGHT)))
+        .findFirst()
+        .orElse(null);
   }
 
   /** As the first sentence of the text names them, before any headline. */
@@ -199,7 +246,7 @@ final class TiePass implements Pass {
         .filter(Site.class::isInstance)
         .map(mark -> Side.of(draft, (Site) mark))
         .filter(other -> other.is(side) && other.name().startsWith(side.name()))
-        .map(Side::name)
+        .flatMap(other -> Stream.of(other.name(), levelled(draft, other.name())))
         .filter(name -> name.length() - side.name().length() <= LEVEL_WORD)
         .filter(name -> name.codePointAt(0) >= 0x3000)
         .max(Comparator.comparingInt(String::length))
@@ -207,16 +254,17 @@ final class TiePass implements Pass {
   }
 
   /** What a letter of intent foresaw is signed, not raised. */
-  private static boolean isSister(Tie tie) {
-    return tie.wording().kind() == TieKind.SISTER;
+  private static boolean isForeseen(Draft draft, Tie before) {
+    String stated = before.wording().stated();
+    return stated != null && draft.aids().pack().pattern("intent", "(?!)").matcher(stated).find();
   }
 
-  private static Tie upgraded(Tie tie, List<Tie> earlier) {
+  private static Tie upgraded(Draft draft, Tie tie, List<Tie> earlier) {
     boolean higher =
         tie.act() == ActKind.SIGNED
             && earlier.stream()
                 .filter(before -> before.keys().equals(tie.keys()))
-                .filter(before -> before.wording().kind() != TieKind.MOU || !isSister(tie))
+                .filter(before -> !isForeseen(draft, before))
                 .anyMatch(
                     before ->
                         Kinds.rank(before.wording().kind()) < Kinds.rank(tie.wording().kind()));

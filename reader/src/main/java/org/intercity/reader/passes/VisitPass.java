@@ -48,9 +48,12 @@ final class VisitPass implements Pass {
   @Override
   public Draft apply(Draft draft) {
     Map<String, Journey> journeys = new LinkedHashMap<>();
+    Optional<Side> last = Optional.empty();
     for (Sentence sentence : draft.sentences()) {
       for (Match match : draft.matches("delegation", sentence)) {
-        of(draft, sentence, match)
+        Optional<Side> named = Guests.of(draft, match);
+        last = named.isPresent() ? named : last;
+        of(draft, sentence, last)
             .ifPresent(
                 side ->
                     journeys
@@ -79,10 +82,8 @@ final class VisitPass implements Pass {
         .orElse("");
   }
 
-  private static Optional<Side> of(Draft draft, Sentence sentence, Match match) {
-    return Guests.of(draft, match)
-        .or(() -> visitor(draft))
-        .filter(side -> !draft.any("nodelegation", sentence));
+  private static Optional<Side> of(Draft draft, Sentence sentence, Optional<Side> last) {
+    return last.or(() -> visitor(draft)).filter(side -> !draft.any("nodelegation", sentence));
   }
 
   /** "The delegation" alone: of the side that comes from abroad, else of the holder. */
