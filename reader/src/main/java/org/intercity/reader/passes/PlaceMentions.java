@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Level;
 import org.intercity.gazetteer.Place;
@@ -25,21 +23,8 @@ import org.intercity.reader.text.Type;
  */
 final class PlaceMentions {
 
-  private static final Set<Type> CUTS = Set.of(Type.POST, Type.VENUE, Type.COUNCIL);
-  private static final Set<Type> STRONGER =
-      Set.of(Type.KIND, Type.PAIR, Type.ORGANISATION, Type.COUNTRY);
-
   /** What makes a name without its level another's: 松江区, beside 松江市. */
   private static final String HAN_OTHERS = "市区區县縣州省镇鎮乡鄉町村郡港路街大山河湖江";
-
-  /** From here on letters are of scripts that part no level word from its name. */
-  private static final int FIRST_EAST_ASIAN = 0x3000;
-
-  /** The most letters of a given name in Han characters. */
-  private static final int GIVEN_NAME = 3;
-
-  /** Characters that join or part names, and stand in none. */
-  private static final String JOINTS = "与與和及同跟的之在到赴至向對对於于是为為将將从從由把被";
 
   private PlaceMentions() {}
 
@@ -78,9 +63,9 @@ final class PlaceMentions {
     Gazetteer gazetteer = draft.aids().gazetteer();
     for (Gazetteer.Mention mention : gazetteer.mentions(text, draft.article().language())) {
       Span span = new Span(mention.start(), mention.end());
-      Optional<Span> cut = cut(draft, span);
+      Optional<Span> cut = NameCut.of(draft, span);
       if (cut.isPresent() && isRead(draft, span) && !isWord(draft, cut.get())) {
-        found.add(raw(draft, cut.get(), mention));
+        found.add(WholeNames.of(draft, cut.get(), mention));
       }
     }
     for (Sentence sentence : draft.sentences()) {
@@ -90,68 +75,7 @@ final class PlaceMentions {
     unknown(seen, "place", Optional.empty(), found);
     unknown(seen, "homeplace", draft.aids().home(), found);
     found.sort(Comparator.comparingInt(Raw::start));
-    return wholeNames(text, found);
-  }
-
-  private static boolean isJoint(int letter) {
-    return JOINTS.indexOf(letter) >= 0;
-  }
-
-  /** 兵庫県|丹波篠山市: a name of which only the end is known, directly behind a larger unit. */
-  private static List<Raw> wholeNames(String text, List<Raw> found) {
-    List<Raw> whole = new ArrayList<>(found.size());
-    for (int i = 0; i < found.size(); i++) {
-      Raw raw = found.get(i);
-      Raw before = i == 0 ? raw : found.get(i - 1);
-      int gap = raw.start() - before.end();
-      boolean part =
-          i > 0
-              && gap > 0
-              && gap < GIVEN_NAME
-              && raw.span().length() > GIVEN_NAME - 1
-              && !raw.mayBeCountry()
-              && text.substring(before.end(), raw.start()).chars().noneMatch(PlaceMentions::isJoint)
-              && text.substring(before.end(), raw.end()).chars().allMatch(Character::isIdeographic)
-              && before.places().stream()
-                  .anyMatch(place -> place.level().compareTo(Level.COUNTY) < 0)
-              && before.places().stream().noneMatch(place -> place.level() == Level.COUNTRY);
-      whole.add(
-          part
-              ? new Raw(
-                  new Span(before.end(), raw.end()),
-                  List.of(),
-                  Level.CITY,
-                  before.places().stream().map(Place::country).findFirst())
-              : raw);
-    }
-    return whole;
-  }
-
-  /** 대구 달서구: the district is the place, which lies in the country of its city. */
-  private static Raw raw(Draft draft, Span span, Gazetteer.Mention mention) {
-    String words = draft.words(span);
-    Gazetteer gazetteer = draft.aids().gazetteer();
-    if (!mention.places().isEmpty() || words.codePointAt(0) < FIRST_EAST_ASIAN) {
-      return new Raw(span, mention.places(), Level.CITY, Optional.empty());
-    }
-    for (int city = words.length() - 2; city > 1; city--) {
-      List<Place> around = gazetteer.named(words.substring(0, city));
-      if (!around.isEmpty()) {
-        int from = words.charAt(city) == ' ' ? city + 1 : city;
-        Span own = new Span(span.start() + from, span.end());
-        Set<String> countries = around.stream().map(Place::country).collect(Collectors.toSet());
-        List<Place> known =
-            gazetteer.named(words.substring(from)).stream()
-                .filter(place -> countries.contains(place.country()))
-                .toList();
-        return new Raw(
-            own,
-            known,
-            Level.DISTRICT,
-            countries.size() == 1 ? countries.stream().findFirst() : Optional.empty());
-      }
-    }
-    return new Raw(span, List.of(), Level.CITY, Optional.empty());
+    return WholeNames.behindUnits(text, found);
   }
 
   private static boolean isRead(Draft draft, Span span) {
@@ -164,75 +88,6 @@ final class PlaceMentions {
         .marks()
         .in(span)
         .anyMatch(mark -> mark.type() == Type.NAMELESS && mark.contains(span));
-  }
-
-  private static Optional<Span> cut(Draft draft, Span span) {
-    Span around = new Span(Math.max(0, span.start() - 40), span.end());
-    List<Mark> marks = draft.marks().in(around).filter(span::overlaps).toList();
-    if (isSurname(draft, span, marks) || isFullName(draft, span)) {
-      return Optional.empty();
-    }
-    if (marks.stream().anyMatch(mark -> STRONGER.contains(mark.type()) && mark.contains(span))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        marks.stream()
-            .filter(mark -> CUTS.contains(mark.type()))
-            .filter(mark -> mark.start() >= span.start() + 2 && mark.end() > span.end())
-            .findFirst()
-            .map(mark -> trimmed(draft, span.start(), Math.max(mark.start(), stemEnd(draft, span))))
-            .orElse(span));
-  }
-
-  /** A name's stem stays whole: 지치부|시장, not 지치|부시장. */
-  private static int stemEnd(Draft draft, Span span) {
-    String words = draft.words(span);
-    boolean known = !draft.aids().gazetteer().named(words).isEmpty();
-    return known
-        ? draft.aids().pack().bare(words).map(stem -> span.start() + stem.length()).orElse(0)
-        : 0;
-  }
-
-  /** 吳|市長 is Mayor Wu, in a language whose surnames have one letter. */
-  private static boolean isSurname(Draft draft, Span span, List<Mark> marks) {
-    return draft.aids().pack().setting("surnames").filter("one"::equals).isPresent()
-        && marks.stream()
-            .anyMatch(
-                mark ->
-                    mark.type() == Type.POST
-                        && mark.start() == span.start() + 1
-                        && mark.end() > span.end());
-  }
-
-  /** 山田|健吾市長: a place's name, a given name and a post are a person's. */
-  private static boolean isFullName(Draft draft, Span span) {
-    String text = draft.article().text();
-    boolean bare = draft.aids().pack().bare(draft.words(span)).isEmpty();
-    if (!bare || draft.aids().pack().setting("surnames").filter("places"::equals).isEmpty()) {
-      return false;
-    }
-    int end = span.end();
-    while (end < text.length()
-        && end - span.end() < GIVEN_NAME
-        && Character.isIdeographic(text.charAt(end))) {
-      end++;
-      int post = end;
-      if (draft
-          .marks()
-          .in(new Span(post, post + 1))
-          .anyMatch(m -> m.type() == Type.POST && m.start() == post)) {
-        return end > span.end();
-      }
-    }
-    return false;
-  }
-
-  private static Span trimmed(Draft draft, int start, int end) {
-    int to = end;
-    while (to > start + 1 && Character.isWhitespace(draft.article().text().charAt(to - 1))) {
-      to--;
-    }
-    return new Span(start, to);
   }
 
   private static void countries(Draft draft, Sentence sentence, List<Raw> found) {
@@ -272,7 +127,7 @@ final class PlaceMentions {
     for (Sentence sentence : draft.sentences()) {
       for (Match match : draft.matches(rules, sentence)) {
         Span name = match.span("name").orElse(match.span());
-        Optional<Span> cut = cut(draft, name);
+        Optional<Span> cut = NameCut.of(draft, name);
         if (found.stream().noneMatch(name::overlaps)
             && !isWord(draft, name)
             && cut.isPresent()
@@ -305,7 +160,7 @@ final class PlaceMentions {
                 && stands(text, span)
                 && !(unknown.isBare() && isAnother(text, span))
                 && isRead(draft, span)) {
-              cut(draft, span)
+              NameCut.of(draft, span)
                   .ifPresent(
                       cut ->
                           found.add(new Raw(cut, List.of(), unknown.level(), unknown.country())));

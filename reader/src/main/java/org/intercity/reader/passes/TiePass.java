@@ -1,32 +1,20 @@
 package org.intercity.reader.passes;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.intercity.edtf.EdtfDate;
 import org.intercity.reader.ActKind;
 import org.intercity.reader.Note;
 import org.intercity.reader.Reading.Wording;
 import org.intercity.reader.TieKind;
-import org.intercity.reader.text.Mark.Site;
-import org.intercity.reader.text.Mark.When;
-import org.intercity.reader.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what sentences report into agreements, and parts today's from earlier ones. */
 final class TiePass implements Pass {
-
-  /** The most letters of a level word behind a name: 특별시. */
-  private static final int LEVEL_WORD = 3;
-
-  private static final int FORTNIGHT = 14;
 
   private enum Step {
     CONCLUDED,
@@ -94,16 +82,18 @@ final class TiePass implements Pass {
 
   /** A headline that has it done does not outweigh a text that has it planned. */
   private static void headlinesYield(Map<Key, List<Event>> groups) {
-    List<Key> headlines =
-        groups.keySet().stream()
-            .filter(key -> key.step() == Step.CONCLUDED)
-            .filter(key -> groups.get(key).stream().noneMatch(e -> e.sentence().isBody()))
-            .filter(
-                key ->
-                    groups.getOrDefault(new Key(key.sides(), Step.AHEAD), List.of()).stream()
-                        .anyMatch(event -> event.sentence().isBody()))
-            .toList();
-    headlines.forEach(groups::remove);
+    groups
+        .entrySet()
+        .removeIf(
+            entry ->
+                entry.getKey().step() == Step.CONCLUDED
+                    && entry.getValue().stream().noneMatch(event -> event.sentence().isBody())
+                    && ahead(groups, entry.getKey()).stream()
+                        .anyMatch(event -> event.sentence().isBody()));
+  }
+
+  private static List<Event> ahead(Map<Key, List<Event>> groups, Key key) {
+    return groups.getOrDefault(new Key(key.sides(), Step.AHEAD), List.of());
   }
 
   private static Step step(ActKind act) {
@@ -151,81 +141,15 @@ final class TiePass implements Pass {
             .findFirst()
             .orElse(best.act());
     @Nullable EdtfDate foreseen =
-        step(act) == Step.AHEAD ? foreseen(events, draft.aids().day()) : null;
+        step(act) == Step.AHEAD ? TieDay.foreseen(events, draft.aids().day()) : null;
     return new Tie(
         sides(draft, events),
         new Wording(kind == null ? TieKind.OTHER : kind, draft.words(best.words())),
         foreseen == null ? act : ActKind.PLANNED,
-        foreseen == null ? date(draft, events, mentions) : foreseen,
+        foreseen == null ? TieDay.of(draft, events, mentions) : foreseen,
         events,
         Tie.UNKNOWN,
         Tie.NO_FIELDS);
-  }
-
-  /** The day for which a signing is announced, which tells more than that of a consent to it. */
-  /** 皮爾森市, where the text has 皮爾森市長: the name with the level word that a post took. */
-  private static String levelled(Draft draft, String name) {
-    String text = draft.article().text();
-    if (draft.aids().pack().bare(name).isPresent()) {
-      return name;
-    }
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      int end = at + name.length() + 1;
-      if (end <= text.length()
-          && draft.aids().pack().bare(text.substring(at, end)).filter(name::equals).isPresent()) {
-        return text.substring(at, end);
-      }
-    }
-    return name;
-  }
-
-  private static @Nullable EdtfDate foreseen(List<Event> events, Optional<LocalDate> today) {
-    return Dating.best(
-        events.stream()
-            .filter(event -> event.act() == ActKind.PLANNED)
-            .filter(
-                event -> {
-                  EdtfDate date = Dating.of(event);
-                  return date != null && today.isPresent() && !date.latest().isBefore(today.get());
-                })
-            .toList());
-  }
-
-  /** The day of the act; where it has none, one that a passing word for the same news gives. */
-  private static @Nullable EdtfDate date(
-      Draft draft, List<Event> events, @Nullable List<Event> mentions) {
-    Optional<LocalDate> today = draft.aids().day();
-    EdtfDate date = Dating.best(events);
-    EdtfDate mentioned =
-        date != null || mentions == null
-            ? date
-            : Dating.best(
-                mentions.stream()
-                    .filter(event -> event.when() != null && !Dating.isBackground(event, today))
-                    .filter(event -> Dating.of(event) instanceof EdtfDate.Day)
-                    .toList());
-    return mentioned != null || events.getFirst().act() == ActKind.PLANNED
-        ? mentioned
-        : before(draft, events, today);
-  }
-
-  /** The day just gone by that the sentence before tells, where the act's own tells none. */
-  private static @Nullable EdtfDate before(
-      Draft draft, List<Event> events, Optional<LocalDate> today) {
-    Sentence first =
-        events.stream().map(Event::sentence).filter(Sentence::isBody).findFirst().orElse(null);
-    int at = first == null ? -1 : draft.sentences().indexOf(first) - 1;
-    if (at < 0 || today.isEmpty() || !draft.sentences().get(at).isBody()) {
-      return null;
-    }
-    return draft.marks().of(When.class, draft.sentences().get(at)).stream()
-        .filter(day -> !day.news())
-        .map(When::past)
-        .filter(EdtfDate.Day.class::isInstance)
-        .filter(day -> !day.earliest().isAfter(today.get()))
-        .filter(day -> day.earliest().isAfter(today.get().minusDays(FORTNIGHT)))
-        .findFirst()
-        .orElse(null);
   }
 
   /** As the first sentence of the text names them, before any headline. */
@@ -236,21 +160,8 @@ final class TiePass implements Pass {
         .orElse(events.getFirst())
         .sides()
         .stream()
-        .map(side -> side.called(longest(draft, side)))
+        .map(side -> side.called(FullNames.of(draft, side)))
         .toList();
-  }
-
-  /** The fullest of the names by which the text calls a side: 청양군 where it says 청양, too. */
-  private static String longest(Draft draft, Side side) {
-    return draft.marks().all().stream()
-        .filter(Site.class::isInstance)
-        .map(mark -> Side.of(draft, (Site) mark))
-        .filter(other -> other.is(side) && other.name().startsWith(side.name()))
-        .flatMap(other -> Stream.of(other.name(), levelled(draft, other.name())))
-        .filter(name -> name.length() - side.name().length() <= LEVEL_WORD)
-        .filter(name -> name.codePointAt(0) >= 0x3000)
-        .max(Comparator.comparingInt(String::length))
-        .orElse(side.name());
   }
 
   /** What a letter of intent foresaw is signed, not raised. */
