@@ -75,6 +75,7 @@ class CasePages {
     Problems problems = new Problems(Words.in(locale));
     String more = sent.getFirst("more");
     if (more != null && CaseFields.PARTS.contains(more)) {
+      model.addAttribute("opened", more);
       return form(reading, typed.withOneMore(more), problems, model, locale);
     }
     PlaceNames places = new PlaceNames(gazetteer, Naming.in(locale));

@@ -1,6 +1,8 @@
 package org.intercity.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,17 @@ record HowPage(String id, String title, @Nullable String language, List<Step> st
    * @param open what was seen and deliberately not taken, said
    */
   record Step(String name, String says, Did did, List<String> open) {
+
+    /** How much it found, saw anew, took back and left open: keys of words, with numbers. */
+    public Map<String, Integer> counts() {
+      Map<String, Integer> counts = new LinkedHashMap<>();
+      counts.put("found", did.finds());
+      counts.put("changed", did.changes());
+      counts.put("dropped", did.drops());
+      counts.put("left", open.size());
+      counts.values().removeIf(count -> count == 0);
+      return counts;
+    }
 
     public boolean isIdle() {
       return did.count() == 0 && open.isEmpty();
@@ -41,7 +54,7 @@ record HowPage(String id, String title, @Nullable String language, List<Step> st
       return all(found) + all(changed) + all(dropped);
     }
 
-    static int all(List<Group> groups) {
+    private static int all(List<Group> groups) {
       return groups.stream().mapToInt(group -> group.items().size()).sum();
     }
 

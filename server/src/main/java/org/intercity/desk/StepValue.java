@@ -73,7 +73,8 @@ record StepValue(Naming naming, Dates dates) {
       return words.say("desk.how.open") + duty(duty);
     }
     String level = words.find("register.level." + site.group(3)).orElse(site.group(3));
-    return site.group(1) + ", " + naming.country(site.group(2)) + ", " + level + duty(duty);
+    String list = words.say("desk.list");
+    return site.group(1) + list + naming.country(site.group(2)) + list + level + duty(duty);
   }
 
   private static String duty(String said) {
@@ -126,7 +127,7 @@ record StepValue(Naming naming, Dates dates) {
                     case "agreed", "hoped" ->
                         Stream.of(it.group(2).split(", "))
                             .map(field -> word("field", field, words))
-                            .collect(Collectors.joining(", "));
+                            .collect(Collectors.joining(words.say("desk.list")));
                     default -> it.group(2);
                   };
               return words.say("desk.how.part." + name, said);

@@ -63,10 +63,20 @@ final class CaseOfReading {
                     ? new LabelledCase.Side(party.name(), "", "", Level.CITY)
                     : new LabelledCase.Side(
                         party.name(),
-                        party.place().name(),
+                        english(party.place().name()),
                         party.place().country(),
                         party.place().level()))
         .toList();
+  }
+
+  /** A place that no gazetteer knows bears its name in the text: an officer must say another. */
+  private static String english(String name) {
+    return name.codePoints().anyMatch(CaseOfReading::isForeign) ? "" : name;
+  }
+
+  private static boolean isForeign(int letter) {
+    return Character.isLetter(letter)
+        && Character.UnicodeScript.of(letter) != Character.UnicodeScript.LATIN;
   }
 
   private static LabelledCase.Signatory signatory(
@@ -75,10 +85,11 @@ final class CaseOfReading {
   }
 
   /** A party's English name, where it is one that is meant. */
-  static @Nullable String english(@Nullable String name, List<LabelledCase.Side> parties) {
+  private static @Nullable String english(@Nullable String name, List<LabelledCase.Side> parties) {
     return parties.stream()
         .filter(side -> side.name().equals(name) || side.english().equals(name))
         .map(LabelledCase.Side::english)
+        .filter(english -> !english.isEmpty())
         .findFirst()
         .orElse(name);
   }

@@ -159,8 +159,8 @@ class CasePagesTests {
   @CsvSource({
     "en, places, 'Finds places', 'Seen anew', 'China, city'",
     "ko, 지역, '지역을 찾아', '다르게 봄', '중국, 시'",
-    "zh, 地方, '找出地方', '改变看法', '中国, 市'",
-    "ja, 地域, '地域を見つけ', '見方を改めた', '中国, 市'",
+    "zh, 地方, '找出地方', '改变看法', '中国、市'",
+    "ja, 地域, '地域を見つけ', '見方を改めた', '中国、市'",
   })
   void howItWasReadIsSaidInTheReadersLanguage(
       String language, String pass, String says, String anew, String place) throws Exception {
@@ -174,6 +174,13 @@ class CasePagesTests {
     assertThat(page(reading))
         .contains(
             "🤝 <mark data-facts=\"a1\" data-group=\"a\">Gwangju, Qingdao become friendship cities</mark>");
+  }
+
+  @Test
+  void aParagraphIsNoHeadline() throws Exception {
+    String path =
+        read("en", "Busan and Osaka signed a sister city agreement, it was said, ".repeat(9));
+    assertThat(requests.find(path, "<h1[^>]*>[^<]*</h1>")).endsWith("…</h1>").hasSizeLessThan(160);
   }
 
   @ParameterizedTest
