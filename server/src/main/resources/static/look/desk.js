@@ -10,7 +10,7 @@ once('form[data-submit-on-change]', (form) => {
 });
 
 // Closing an open menu by Escape or by a click elsewhere.
-const menus = [...document.querySelectorAll('details.account')];
+const menus = [...document.querySelectorAll('details.menu')];
 const close = (except) => menus.filter((menu) => menu !== except).forEach((menu) => menu.removeAttribute('open'));
-document.addEventListener('click', (event) => close(event.target.closest('details.account')));
+document.addEventListener('click', (event) => close(event.target.closest('details.menu')));
 document.addEventListener('keydown', (event) => event.key === 'Escape' && close());

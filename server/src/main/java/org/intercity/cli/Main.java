@@ -23,6 +23,7 @@ public final class Main {
           "serve",
           "proposals",
           "propose",
+          "cases",
           "journal",
           "places",
           "rehearse");
@@ -92,6 +93,7 @@ public final class Main {
       case "serve" -> ServeCommand.class;
       case "proposals" -> ProposalsCommand.class;
       case "propose" -> ProposeCommand.class;
+      case "cases" -> CasesCommand.class;
       case "journal" -> JournalCommand.class;
       case "places" -> PlacesCommand.class;
       case "rehearse" -> RehearseCommand.class;

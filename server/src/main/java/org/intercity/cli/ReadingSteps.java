@@ -37,7 +37,7 @@ final class ReadingSteps implements Readout {
 
   private void step(Explanation.Step step) {
     out.println();
-    out.println("  " + step.pass() + " — " + step.says());
+    out.println("  " + inWords.passName(step) + " — " + inWords.passSays(step));
     step.found().forEach(found -> out.println("    + " + found));
     step.dropped().forEach(dropped -> out.println("    - " + dropped));
     step.notes().forEach(note -> out.println("    ! " + inWords.say(note)));

@@ -51,6 +51,7 @@ class EntryLines {
       case "reported" -> Stream.of("/holder", "/kind", "/figure/cities");
       case "reading" -> Stream.of("/source/origin/title");
       case "judgement" -> Stream.of("/proposal", "/outcome");
+      case "case" -> Stream.of("/reading", "/label/hard");
       case "act" -> Stream.of("/id", "/type", "/when/date");
       case "correction" -> Stream.of("/act/id", "/reason");
       case "erasure" -> Stream.of("/entry", "/reason");

@@ -31,10 +31,14 @@ record Frame(
   record Sign(String office, boolean example) {}
 
   /** A language the page can be read in. */
-  record Language(Locale locale, String name, String address, boolean isCurrent) {}
+  record Language(Locale locale, String name, String address, boolean isCurrent) {
+    public String tag() {
+      return TextLanguage.ofWords(locale);
+    }
+  }
 
   public String language() {
-    return locale.toLanguageTag();
+    return TextLanguage.ofWords(locale);
   }
 
   /** The first part of the path, by which the navigation knows where it is. */

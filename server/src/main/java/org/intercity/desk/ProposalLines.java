@@ -20,7 +20,7 @@ record ProposalLines(Naming naming) {
             .map(says -> Voices.version(says, Chip.Fill.COMING))
             .orElseGet(() -> stated(proposal.fact())),
         document.title() == null ? document.id() : document.title(),
-        document.language());
+        TextLanguage.of(document.language(), document.text()));
   }
 
   private List<Name> parties(Proposal proposal) {

@@ -8,26 +8,60 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article beside what it says.
  *
- * @param document the digest that names its kept text
  * @param suggested what it suggests to the register
- * @param figures its reported figures in words, by the sign of the fact
- * @param checks its figures and firsts held against the register, by the sign of the fact
+ * @param corrected the labelled case an officer made of it; null where there is none
  */
 record ReadingPage(
     String id,
-    @Nullable String document,
     Reading reading,
-    MarkedText text,
+    Article article,
     Facts facts,
+    Said said,
     Suggested suggested,
-    Map<String, String> figures,
-    Map<String, Check> checks) {
+    @Nullable Corrected corrected) {
+
+  /**
+   * The text as it is shown.
+   *
+   * @param document the digest that names its kept text
+   * @param language tag of its language and script
+   */
+  record Article(@Nullable String document, @Nullable String language, MarkedText text) {}
+
+  /**
+   * What facts say in the reader's words, by their signs.
+   *
+   * @param figures reported figures
+   * @param checks figures and firsts held against the register
+   * @param confidence of agreements, as low, medium or high
+   * @param places names of places in the reader's language, by their ids
+   */
+  record Said(
+      Map<String, String> figures,
+      Map<String, Check> checks,
+      Map<String, String> confidence,
+      Map<String, String> places) {
+
+    /** What a place is called in the reader's language. */
+    public String name(Reading.Where place) {
+      return places.getOrDefault(place.id().value(), place.name());
+    }
+
+    public String name(Reading.NamedPlace place) {
+      return place.id() == null
+          ? place.name()
+          : places.getOrDefault(place.id().value(), place.name());
+    }
+  }
 
   /** What it suggests, waiting and judged. */
   record Suggested(List<ProposalLine> waiting, List<Judged> judged) {}
 
   /** A decision: {@code accepted}, {@code corrected} or {@code rejected}. */
   record Judged(String id, String outcome, @Nullable String reason, long entry) {}
+
+  /** The entry that keeps the labelled case, and what the case is called. */
+  record Corrected(String id, long entry) {}
 
   /**
    * A figure or a first held against the register.

@@ -9,6 +9,7 @@ import org.intercity.proposals.InWords;
 import org.intercity.proposals.Proposals;
 import org.intercity.proposals.Readings;
 import org.intercity.proposals.StoredReading;
+import org.intercity.reader.Explanation;
 import org.intercity.reader.Reading;
 import org.intercity.sources.Article;
 import org.intercity.words.Problems;
@@ -31,20 +32,33 @@ class ReadingPages {
 
   private final Readings readings;
   private final Proposals proposals;
+  private final ReadingView view;
+  private final KeptReadings kept;
+  private final Dates dates;
   private final Signatures signatures;
 
-  ReadingPages(Readings readings, Proposals proposals, Signatures signatures) {
+  ReadingPages(
+      Readings readings,
+      Proposals proposals,
+      ReadingView view,
+      KeptReadings kept,
+      Dates dates,
+      Signatures signatures) {
     this.readings = readings;
     this.proposals = proposals;
+    this.view = view;
+    this.kept = kept;
+    this.dates = dates;
     this.signatures = signatures;
   }
 
   /** A reading kept before. */
-  record Kept(String id, String title, String language, @Nullable LocalDate published) {
+  record Kept(String id, String title, @Nullable String language, @Nullable LocalDate published) {
     static Kept of(StoredReading stored) {
       Reading.Document document = stored.reading().document();
       String title = document.title() == null ? document.id() : document.title();
-      return new Kept(stored.id(), title, document.language(), document.published());
+      String language = TextLanguage.of(document.language(), title);
+      return new Kept(stored.id(), title, language, document.published());
     }
   }
 
@@ -67,21 +81,27 @@ class ReadingPages {
 
   @GetMapping("/{id}")
   String show(@PathVariable String id, Model model, Locale locale) {
-    StoredReading stored =
-        Optional.of(id)
-            .filter(text -> text.matches("R[1-9][0-9]{0,8}"))
-            .flatMap(text -> readings.find(Integer.parseInt(text.substring(1))))
-            .orElseThrow(Missing::new);
     model.addAttribute("inWords", new InWords(Words.in(locale)));
-    model.addAttribute("page", new ReadingView(Naming.in(locale)).page(proposals.of(stored)));
+    model.addAttribute("page", view.page(proposals.of(kept.require(id)), Naming.in(locale)));
     return "desk/reading";
   }
 
+  /** How the reading came about, worked out anew. */
+  @GetMapping("/{id}/how")
+  String how(@PathVariable String id, Model model, Locale locale) {
+    StoredReading stored = kept.require(id);
+    List<Explanation.Step> steps =
+        readings.explain(stored).map(Explanation::steps).orElse(List.of());
+    HowView how = HowView.in(Naming.in(locale), dates);
+    model.addAttribute("page", how.page(stored.id(), stored.reading().document(), steps));
+    return "desk/how";
+  }
+
   private String form(Submission typed, Problems problems, Model model) {
-    List<Kept> kept = readings.list().stream().limit(RECENT).map(Kept::of).toList();
+    List<Kept> recent = readings.list().stream().limit(RECENT).map(Kept::of).toList();
     model.addAttribute("typed", typed);
     model.addAttribute("problems", problems);
-    model.addAttribute("kept", kept);
+    model.addAttribute("kept", recent);
     return "desk/read";
   }
 }

@@ -4,41 +4,80 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.intercity.gazetteer.Gazetteer;
 import org.intercity.journal.Digest;
+import org.intercity.proposals.Cases;
 import org.intercity.proposals.FigureCheck;
 import org.intercity.proposals.Findings;
 import org.intercity.proposals.FirstCheck;
 import org.intercity.proposals.InWords;
 import org.intercity.proposals.Judgement;
+import org.intercity.proposals.StoredReading;
 import org.intercity.reader.Reading;
+import org.intercity.register.Confidence;
 import org.intercity.register.Kind;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Lays out a reading with what it means for the register. */
-record ReadingView(Naming naming) {
+@Component
+record ReadingView(Gazetteer gazetteer, Cases cases) {
 
-  ReadingPage page(Findings findings) {
-    Reading reading = findings.reading().reading();
+  ReadingPage page(Findings findings, Naming naming) {
+    StoredReading stored = findings.reading();
+    Reading reading = stored.reading();
     Facts facts = Facts.of(reading);
-    InWords words = new InWords(Words.in(naming.locale()));
-    Map<String, String> figures = new HashMap<>();
-    facts.totals().forEach(each -> figures.put(each.sign(), words.reported(each.fact())));
     ProposalLines lines = new ProposalLines(naming);
-    return new ReadingPage(
-        findings.reading().id(),
-        Optional.ofNullable(findings.reading().source().document())
+    String document =
+        Optional.ofNullable(stored.source().document())
             .flatMap(Digest::find)
             .map(Digest::hex)
-            .orElse(null),
+            .orElse(null);
+    return new ReadingPage(
+        stored.id(),
         reading,
-        MarkedText.of(reading.document().text(), facts.all()),
+        new ReadingPage.Article(
+            document,
+            KeptReadings.language(stored),
+            MarkedText.of(reading.document().text(), facts.all())),
         facts,
+        said(findings, facts, naming),
         new ReadingPage.Suggested(
             findings.proposals().stream().map(lines::line).toList(),
             findings.judged().stream().map(ReadingView::judged).toList()),
-        figures,
-        checks(findings, facts, words));
+        cases
+            .find(stored)
+            .map(label -> new ReadingPage.Corrected(label.id(), label.entry()))
+            .orElse(null));
+  }
+
+  private ReadingPage.Said said(Findings findings, Facts facts, Naming naming) {
+    InWords words = new InWords(Words.in(naming.locale()));
+    Map<String, String> figures = new HashMap<>();
+    facts.totals().forEach(each -> figures.put(each.sign(), words.reported(each.fact())));
+    Map<String, String> confidence = new HashMap<>();
+    Stream.concat(facts.agreements().stream(), facts.earlier().stream())
+        .forEach(
+            each ->
+                confidence.put(
+                    each.sign(), Confidence.of(each.fact().grounds().confidence()).word()));
+    return new ReadingPage.Said(
+        figures, checks(findings, facts, words), confidence, names(facts, naming));
+  }
+
+  /** Names of all places the facts name, in the reader's language. */
+  private Map<String, String> names(Facts facts, Naming naming) {
+    Map<String, String> names = new HashMap<>();
+    facts
+        .places()
+        .forEach(
+            id ->
+                gazetteer
+                    .find(id)
+                    .ifPresent(place -> names.put(id.value(), naming.name(place).text())));
+    return names;
   }
 
   private static ReadingPage.Judged judged(Judgement judgement) {

@@ -1,5 +1,6 @@
 package org.intercity.desk;
 
+import com.ibm.icu.text.BreakIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ record Submission(
     String address) {
 
   private static final int HEADLINE = 24;
+  private static final int LONGEST = 120;
 
   static final Submission NOTHING = new Submission(null, null, "", "", "");
 
@@ -106,7 +108,29 @@ record Submission(
   private static Optional<String> headline(String text) {
     return text.lines()
         .map(String::strip)
-        .filter(line -> line.chars().map(sign -> sign < 0x1100 ? 1 : 2).sum() >= HEADLINE)
-        .findFirst();
+        .filter(line -> width(line) >= HEADLINE)
+        .findFirst()
+        .map(Submission::shortened);
+  }
+
+  private static int width(String line) {
+    return line.chars().map(sign -> sign < 0x1100 ? 1 : 2).sum();
+  }
+
+  /** A text without a headline begins with a whole paragraph, of which the beginning is enough. */
+  private static String shortened(String line) {
+    if (width(line) <= LONGEST) {
+      return line;
+    }
+    BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+    words.setText(line);
+    int end = 0;
+    for (int next = words.next(); next != BreakIterator.DONE; next = words.next()) {
+      if (width(line.substring(0, next)) > LONGEST) {
+        break;
+      }
+      end = next;
+    }
+    return line.substring(0, end).strip() + "…";
   }
 }

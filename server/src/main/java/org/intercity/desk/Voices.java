@@ -34,7 +34,7 @@ final class Voices {
         origin.title(),
         origin.publisher(),
         origin.address(),
-        origin.language(),
+        TextLanguage.of(origin.language(), origin.title()),
         origin.published(),
         Optional.ofNullable(source.document())
             .flatMap(Digest::find)

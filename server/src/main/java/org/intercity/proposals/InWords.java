@@ -3,6 +3,7 @@ package org.intercity.proposals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.intercity.reader.Explanation;
 import org.intercity.reader.Note;
 import org.intercity.reader.Reading;
 import org.intercity.register.Body;
@@ -175,5 +176,19 @@ public final class InWords {
   /** Why something in an article was not taken. */
   public String say(Note note) {
     return words.say("proposals.note." + note.code(), note.about().toArray());
+  }
+
+  /** What a pass of the reader is called. */
+  public String passName(Explanation.Step step) {
+    return words.find(key(step)).orElse(step.pass());
+  }
+
+  /** What a pass of the reader is for. */
+  public String passSays(Explanation.Step step) {
+    return words.find(key(step) + ".says").orElse(step.says());
+  }
+
+  private static String key(Explanation.Step step) {
+    return "proposals.pass." + step.pass().replace(' ', '_');
   }
 }

@@ -17,4 +17,9 @@ class ProposalsConfiguration {
   EntryFamily judgementFamily() {
     return EntryFamily.unchanged(ReadingPayloads.JUDGEMENT);
   }
+
+  @Bean
+  EntryFamily caseFamily() {
+    return EntryFamily.unchanged(ReadingPayloads.CASE);
+  }
 }

@@ -17,6 +17,7 @@ final class ReadingPayloads {
 
   static final String READING = "reading";
   static final String JUDGEMENT = "judgement";
+  static final String CASE = "case";
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -48,6 +49,13 @@ final class ReadingPayloads {
     }
   }
 
+  /**
+   * A reading as an officer put it right.
+   *
+   * @param reading its number
+   */
+  record Labelled(int reading, LabelledCase label) {}
+
   /** The reading without its text, which is kept as a document. */
   static Kept keep(int number, Source source, Reading reading) {
     return new Kept(number, source, MAPPER.readTree(ReadingJson.write(reading)));
@@ -74,6 +82,14 @@ final class ReadingPayloads {
 
   static Judged judged(JsonNode payload) {
     return MAPPER.treeToValue(payload, Judged.class);
+  }
+
+  static Labelled labelled(JsonNode payload) {
+    return MAPPER.treeToValue(payload, Labelled.class);
+  }
+
+  static Labelled labelled(String payload) {
+    return MAPPER.readValue(payload, Labelled.class);
   }
 
   /** The digest that names the article's text. */

@@ -17,6 +17,7 @@ import org.intercity.journal.Journal;
 import org.intercity.journal.Signature;
 import org.intercity.journal.Visibility;
 import org.intercity.reader.ArticleReader;
+import org.intercity.reader.Explanation;
 import org.intercity.reader.Reading;
 import org.intercity.register.Register;
 import org.intercity.register.Source;
@@ -43,8 +44,27 @@ public class Readings {
 
   /** Reads an article with what the register knows of ties, which decides between namesakes. */
   public Reading read(Article article) {
-    return new ArticleReader(gazetteer, KnownTies.of(Register.within(database.reads())))
-        .read(article);
+    return reader().read(article);
+  }
+
+  /**
+   * How the article of a reading is read: what each pass finds and drops, with what the register
+   * knows now. Empty where its language is not read.
+   */
+  public Optional<Explanation> explain(StoredReading reading) {
+    Reading.Document document = reading.reading().document();
+    Article article =
+        new Article(
+            document.id(),
+            document.text(),
+            document.language(),
+            new Article.Origin(
+                document.published(), document.title(), document.publisher(), document.address()));
+    return reader().explain(article);
+  }
+
+  private ArticleReader reader() {
+    return new ArticleReader(gazetteer, KnownTies.of(Register.within(database.reads())));
   }
 
   /** Keeps a reading and its text; the one kept before where the same text was read before. */

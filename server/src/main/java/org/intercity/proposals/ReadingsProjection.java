@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Writes the tables of readings and judgements from the journal. */
+/** Writes the tables of readings, judgements and labelled cases from the journal. */
 @Component
 final class ReadingsProjection implements Projection {
 
@@ -18,12 +18,12 @@ final class ReadingsProjection implements Projection {
 
   @Override
   public List<String> tables() {
-    return List.of("judgement", "reading");
+    return List.of("labelled_case", "judgement", "reading");
   }
 
   @Override
   public int revision() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -51,6 +51,16 @@ final class ReadingsProjection implements Projection {
           .param(id.reading())
           .param(judged.outcome().word())
           .param(judged.reason())
+          .param(entry.number())
+          .update();
+    } else if (entry.family().equals(ReadingPayloads.CASE)) {
+      db.sql(
+              """
+              INSERT INTO labelled_case (reading, data, entry) VALUES (?, ?, ?)
+              ON CONFLICT (reading) DO UPDATE SET data = excluded.data, entry = excluded.entry
+              """)
+          .param(ReadingPayloads.labelled(payload).reading())
+          .param(payload.toString())
           .param(entry.number())
           .update();
     }

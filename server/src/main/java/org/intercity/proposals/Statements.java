@@ -123,10 +123,6 @@ final class Statements {
     return new Statement.Details(
         new Act.When(date, null),
         paper,
-        new Claim.Weight(confidence(agreement.grounds().confidence()), null));
-  }
-
-  private static Confidence confidence(double measure) {
-    return measure >= 0.75 ? Confidence.HIGH : measure >= 0.5 ? Confidence.MEDIUM : Confidence.LOW;
+        new Claim.Weight(Confidence.of(agreement.grounds().confidence()), null));
   }
 }

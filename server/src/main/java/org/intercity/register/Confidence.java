@@ -16,6 +16,11 @@ public enum Confidence {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Of a reader's measure, 0 to 1. */
+  public static Confidence of(double measure) {
+    return measure >= 0.75 ? HIGH : measure >= 0.5 ? MEDIUM : LOW;
+  }
+
   @JsonCreator
   public static Confidence of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));

@@ -18,8 +18,10 @@ public final class Words {
 
   /**
    * The languages that have message files; English is the one that all others are checked against.
+   * Chinese is written in simplified characters.
    */
-  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN);
+  public static final List<Locale> LANGUAGES =
+      List.of(Locale.ENGLISH, Locale.KOREAN, Locale.CHINESE, Locale.JAPANESE);
 
   private static final ResourceBundle.Control EXACT =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -64,7 +64,7 @@ class DocumentedTests {
 
   @Test
   void everyCommandExplainsItselfInEveryLanguage() {
-    for (String language : List.of("en", "ko")) {
+    for (String language : List.of("en", "ko", "zh", "ja")) {
       Locale.setDefault(Locale.forLanguageTag(language));
       List<String> silent =
           withSubcommands(Main.line())

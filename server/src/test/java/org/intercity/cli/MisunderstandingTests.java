@@ -65,7 +65,7 @@ class MisunderstandingTests {
   @Test
   void aLanguageWithoutWordsIsRefused() {
     assertThat(run("read", "--language", "tlh", "x")).isEqualTo(2);
-    assertThat(errors.toString()).contains("there are no words in “tlh”; write en or ko");
+    assertThat(errors.toString()).contains("there are no words in “tlh”; write en, ko, zh or ja");
   }
 
   @Test

@@ -26,6 +26,14 @@ class DatesTests {
     "ko, 2017, 2017년",
     "ko, 2025-04, 2025년 4월",
     "ko, 2024-11-21, 2024년 11월 21일",
+    "zh, 2017, 2017年",
+    "zh, 2025-04, 2025年4月",
+    "zh, 2024-11-21, 2024年11月21日",
+    "zh, 2012/2015, 2012年至2015年之间",
+    "ja, 2017, 2017年",
+    "ja, 2025-04, 2025年4月",
+    "ja, 2024-11-21, 2024年11月21日",
+    "ja, 2012/2015, 2012年から2015年までの間",
   })
   void aDateIsSaidAsPreciselyAsItIsKnown(String language, String date, String said) {
     LocaleContextHolder.setLocale(Locale.of(language));

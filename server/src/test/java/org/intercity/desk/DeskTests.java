@@ -115,9 +115,9 @@ class DeskTests {
         "/places/iso-KR"
       })
   void everyPageStandsWithinItsWindowAndBreaksNoRule(String page) {
-    for (String language : List.of("en", "ko")) {
+    for (String language : List.of("en", "ko", "zh", "ja")) {
       browser.go(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
-      assertThat(browser.find("html").getDomAttribute("lang")).isEqualTo(language);
+      assertThat(browser.find("html").getDomAttribute("lang")).startsWith(language);
       assertThat(browser.text()).doesNotContain("??");
       for (int width : List.of(500, 1280, 2560)) {
         assertThat(
@@ -171,6 +171,26 @@ class DeskTests {
 
     assertThat(browser.go(HOME).find("#friendship").getText()).contains("14", "Qingdao");
     assertThat(browser.go("/journal").text()).contains("Judgement", "Kim Minji");
+  }
+
+  @ParameterizedTest
+  @Order(5)
+  @ValueSource(strings = {"/read/R1", "/read/R1/how", "/read/R1/case"})
+  void aReadingsPagesStandWithinTheirWindow(String page) {
+    everyPageStandsWithinItsWindowAndBreaksNoRule(page);
+  }
+
+  @Test
+  @Order(5)
+  void aReadingIsCorrectedWithoutLosingWhatWasTyped() {
+    browser.go("/read/R1/case?lang=en").run("document.querySelector('main details').open = true");
+    browser.type("[id='a1.date']", "in May").press("main form button.main");
+    assertThat(browser.text()).contains("Write the day as 2017");
+    assertThat(browser.find("[id='a1.date']").getDomProperty("value")).isEqualTo("in May");
+
+    browser.type("[id='a1.date']", "2024-11").press("main form button.main");
+    assertThat(browser.path()).isEqualTo("/read/R1#case");
+    assertThat(browser.text()).contains("A corrected case of this reading is kept");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.intercity.register.RegisterRoom;
 public record ProposalsRoom(
     TestRegister test,
     Readings readings,
+    Cases cases,
     Proposals proposals,
     Judging judging,
     Imports imports,
@@ -23,6 +24,7 @@ public record ProposalsRoom(
     List<EntryFamily> all = new ArrayList<>(RegisterRoom.families());
     all.add(families.readingFamily());
     all.add(families.judgementFamily());
+    all.add(families.caseFamily());
     TestRegister test =
         place.open(all, List.of(RegisterRoom.projection(), new ReadingsProjection()));
     Readings readings =
@@ -31,6 +33,7 @@ public record ProposalsRoom(
     return new ProposalsRoom(
         test,
         readings,
+        new Cases(test.journal(), test.database(), readings),
         proposals,
         new Judging(test.journal(), proposals),
         new Imports(test.journal()),

@@ -90,6 +90,18 @@ class WordsTests {
     }
   }
 
+  /** Chinese sets its own commas and colons, a whole character wide. */
+  @ParameterizedTest
+  @MethodSource("files")
+  void noLatinPunctuationFollowsAChineseCharacter(String file) {
+    Properties chinese = read(file, Locale.CHINESE);
+    for (String key : chinese.stringPropertyNames()) {
+      assertThat(chinese.getProperty(key))
+          .as("%s.%s", file, key)
+          .doesNotContainPattern("\\p{IsHan}[,;:?!(]");
+    }
+  }
+
   @Test
   void aKeyWithoutAMessageIsNotFound() {
     assertThat(Words.in(Locale.KOREAN).find("desk.no.such.key")).isEmpty();
