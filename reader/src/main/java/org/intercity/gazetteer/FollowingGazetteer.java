@@ -64,6 +64,11 @@ final class FollowingGazetteer implements Gazetteer {
   }
 
   @Override
+  public Optional<String> romanised(String name, String country) {
+    return newest().romanised(name, country);
+  }
+
+  @Override
   public List<Place> sounding(String name, String country) {
     return newest().sounding(name, country);
   }

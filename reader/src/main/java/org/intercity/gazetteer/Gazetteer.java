@@ -33,6 +33,12 @@ public interface Gazetteer {
   List<Place> sounding(String name, String country);
 
   /**
+   * A name of a country's own script in Latin letters, by the rule in use there: Goheung for 고흥,
+   * Anji for 安吉; empty where the country has no such rule.
+   */
+  Optional<String> romanised(String name, String country);
+
+  /**
    * Names known here that stand in {@code text}, leftmost longest, in order. Offsets are UTF-16
    * indexes. A name glued to a level word or particle (칭다오시청) is found without it.
    */

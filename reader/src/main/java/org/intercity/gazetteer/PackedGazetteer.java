@@ -54,6 +54,11 @@ final class PackedGazetteer implements Gazetteer {
   }
 
   @Override
+  public Optional<String> romanised(String name, String country) {
+    return sounding.romanised(name, country);
+  }
+
+  @Override
   public List<Place> sounding(String name, String country) {
     return sounding.of(name, country);
   }

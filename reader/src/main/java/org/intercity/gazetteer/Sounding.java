@@ -1,8 +1,10 @@
 package org.intercity.gazetteer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.intercity.gazetteer.spelling.Scheme;
@@ -14,6 +16,9 @@ import org.intercity.gazetteer.spelling.Spellings;
  * written Jecheon.
  */
 final class Sounding {
+
+  private static final Set<Scheme> ROMANISED =
+      EnumSet.of(Scheme.PINYIN, Scheme.REVISED_ROMANIZATION);
 
   private final LevelWords words;
   private final Function<String, List<Place>> named;
@@ -56,6 +61,14 @@ final class Sounding {
     }
     found.sort(Weight.GREATEST);
     return found;
+  }
+
+  /** By the rule of the name's own country: pinyin, the Revised Romanization. */
+  Optional<String> romanised(String name, String country) {
+    return Readings.KNOWN.of(name, country).stream()
+        .filter(spelling -> ROMANISED.contains(spelling.scheme()))
+        .map(Spelling::text)
+        .findFirst();
   }
 
   private static List<String> readings(String name, String country) {

@@ -75,6 +75,11 @@ final class SmallGazetteer implements Gazetteer {
   }
 
   @Override
+  public Optional<String> romanised(String name, String country) {
+    return Optional.empty();
+  }
+
+  @Override
   public List<Place> sounding(String name, String country) {
     return List.of();
   }

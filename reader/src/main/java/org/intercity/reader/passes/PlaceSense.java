@@ -263,7 +263,8 @@ final class PlaceSense {
     }
     PlaceId id = new PlaceId("ic-" + country.get().toLowerCase(Locale.ROOT) + "-" + letters);
     // as a list would call it, without its level word
-    String listed = draft.aids().pack().bare(name).orElse(name);
+    String bare = draft.aids().pack().bare(name).orElse(name);
+    String listed = draft.aids().gazetteer().romanised(bare, country.get()).orElse(bare);
     Where where = new Where(id, listed, country.get(), group.head().level());
     byName.putIfAbsent(name, where);
     notes.add(Note.of("unlisted", name, country.get()));

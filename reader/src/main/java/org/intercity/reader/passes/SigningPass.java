@@ -180,6 +180,8 @@ final class SigningPass implements Pass {
     Map<String, Official> signed = new LinkedHashMap<>();
     Map<String, Official> councillors = new LinkedHashMap<>();
     for (Sentence sentence : sentences(draft, tie)) {
+      within(draft, sentence)
+          .forEach(human -> signed.putIfAbsent(human.official().name(), human.official()));
       for (Match match : draft.matches("signatory", sentence)) {
         boolean attends = match.value().equals(HEAD);
         boolean concluded =
@@ -201,7 +203,49 @@ final class SigningPass implements Pass {
         }
       }
     }
+    if (signed.isEmpty()) {
+      heads(draft, tie)
+          .forEach(human -> signed.putIfAbsent(human.official().name(), human.official()));
+    }
     return List.copyOf((signed.isEmpty() ? councillors : signed).values());
+  }
+
+  /** 由市長…與市長…簽字: heads whom the words for the signing hold, unless somebody only looks on. */
+  private static List<Human> within(Draft draft, Sentence sentence) {
+    return draft.marks().of(Term.class, sentence).stream()
+        .filter(term -> term.type() == Type.ACT && !draft.any("witness", term))
+        .filter(term -> ActKind.find(term.value()).filter(SigningPass::isConcluded).isPresent())
+        .flatMap(act -> draft.marks().of(Human.class, act).stream().filter(act::contains))
+        .filter(human -> HEADS.contains(human.postWord()))
+        .filter(human -> !Quotations.isSpeech(draft, sentence, human))
+        .toList();
+  }
+
+  /** "The two mayors signed": the heads of the sides, wherever they are named. */
+  private static List<Human> heads(Draft draft, Tie tie) {
+    boolean both =
+        sentences(draft, tie).stream().anyMatch(sentence -> draft.any("bothsigned", sentence));
+    if (!both) {
+      return List.of();
+    }
+    Side holder = draft.ties().holder();
+    List<Human> people =
+        draft.marks().all().stream()
+            .filter(Human.class::isInstance)
+            .map(Human.class::cast)
+            .filter(human -> HEADS.contains(human.postWord()))
+            .toList();
+    return tie.sides().stream()
+        .flatMap(
+            side ->
+                people.stream()
+                    .filter(
+                        human ->
+                            human.official().of() == null
+                                ? holder != null && side.is(holder)
+                                : VisitPass.bodyOf(draft, human).filter(side::is).isPresent())
+                    .limit(1))
+        .toList();
   }
 
   /** The sentences on this agreement; with one agreement only, all that tell of a signing. */
