@@ -3,10 +3,10 @@ package org.intercity.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.intercity.merging.Claim;
+import org.intercity.merging.Conflict;
+import org.intercity.merging.ReportedAct;
 import org.intercity.reader.Reading;
-import org.intercity.reader.merging.Claim;
-import org.intercity.reader.merging.Conflict;
-import org.intercity.reader.merging.ReportedAct;
 import org.intercity.words.Words;
 
 /** An event in words: what all sources say together, who they are, and where they disagree. */

@@ -5,6 +5,6 @@
  * only the parties, the step and the day decide.
  */
 @NullMarked
-package org.intercity.reader.merging;
+package org.intercity.merging;
 
 import org.jspecify.annotations.NullMarked;

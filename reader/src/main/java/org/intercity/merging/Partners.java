@@ -1,4 +1,4 @@
-package org.intercity.reader.merging;
+package org.intercity.merging;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.intercity.gazetteer.BareName;
-import org.intercity.reader.merging.Side.Sort;
+import org.intercity.merging.Side.Sort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +27,7 @@ final class Partners {
   /** By context, then by word, then by key. */
   private final Map<String, Map<String, Map<String, Side>>> partners = new HashMap<>();
 
+  private final Set<String> added = new HashSet<>();
   private final Map<String, Map<String, Side>> vague = new HashMap<>();
 
   Partners(Places places) {
@@ -81,6 +82,9 @@ final class Partners {
   }
 
   private void add(String context, Side side) {
+    if (!added.add(at(context, side) + "|" + side.name())) {
+      return;
+    }
     Map<String, Map<String, Side>> here =
         partners.computeIfAbsent(context, none -> new HashMap<>());
     for (String word : words(side)) {
@@ -95,8 +99,8 @@ final class Partners {
   private Set<String> words(Side side) {
     Set<String> words = new LinkedHashSet<>();
     for (String country : side.sort() == Sort.OPEN ? List.of("?") : List.of(side.country(), "?")) {
+      places.forms(side).forEach(form -> words.add(name(country, form)));
       for (String name : places.names(side)) {
-        words.add(name(country, name));
         places.sounds(name).forEach(sound -> words.add(sound(country, sound)));
       }
     }
@@ -133,7 +137,8 @@ final class Partners {
                   side,
                   sounds,
                   other ->
-                      places.names(other).stream().anyMatch(name -> Places.soundAlike(bare, name))),
+                      places.names(other).stream()
+                          .anyMatch(name -> BareName.soundAlike(bare, name))),
               side);
     }
     if (decided != null) {
@@ -143,7 +148,7 @@ final class Partners {
 
   private List<String> nameWords(Side side) {
     List<String> words = new ArrayList<>();
-    words.add(name(side.country(), BareName.of(side.name())));
+    places.forms(side).forEach(form -> words.add(name(side.country(), form)));
     if (side.sort() == Sort.OPEN) {
       words.addAll(places.meanings(side.name()));
     }

@@ -1,4 +1,4 @@
-package org.intercity.reader.merging;
+package org.intercity.merging;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +12,6 @@ import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Level;
 import org.intercity.gazetteer.Place;
 import org.intercity.gazetteer.PlaceId;
-import org.intercity.gazetteer.spelling.ForeignSound;
 import org.intercity.reader.Reading.NamedPlace;
 import org.intercity.reader.Reading.Party;
 import org.intercity.reader.Reading.Where;
@@ -25,6 +24,8 @@ final class Places {
 
   private final Gazetteer gazetteer;
   private final Map<Party, Side> sides = new HashMap<>();
+  private final Map<String, Set<String>> names = new HashMap<>();
+  private final Map<String, Set<String>> forms = new HashMap<>();
   private final Map<String, Set<String>> sounds = new HashMap<>();
 
   Places(Gazetteer gazetteer) {
@@ -102,6 +103,10 @@ final class Places {
 
   /** Every bare name by which the side may be met. */
   Set<String> names(Side side) {
+    return names.computeIfAbsent(side.key() + "|" + side.name(), _ -> allNames(side));
+  }
+
+  private static Set<String> allNames(Side side) {
     Set<String> names = new LinkedHashSet<>();
     names.add(BareName.of(side.name()));
     side.place()
@@ -114,6 +119,18 @@ final class Places {
     return names;
   }
 
+  /** The names, and where nobody lists the place, how its country's rules spell them. */
+  Set<String> forms(Side side) {
+    return switch (side.sort()) {
+      case LISTED, OPEN -> names(side);
+      case UNLISTED -> forms.computeIfAbsent(side.key(), _ -> spelt(side));
+    };
+  }
+
+  private Set<String> spelt(Side side) {
+    return BareName.forms(BareName.of(side.name()), side.country());
+  }
+
   /** The ids of all places that a name can mean. */
   Set<String> meanings(String name) {
     Set<String> ids = new LinkedHashSet<>();
@@ -123,11 +140,6 @@ final class Places {
 
   /** The consonants by which names of one sound meet across scripts. */
   Set<String> sounds(String bare) {
-    return sounds.computeIfAbsent(bare, ForeignSound::keys);
-  }
-
-  /** Whether two bare names are one name by their sound. */
-  static boolean soundAlike(String one, String other) {
-    return ForeignSound.distance(one, other) >= 0 || ForeignSound.distance(other, one) >= 0;
+    return sounds.computeIfAbsent(bare, BareName::sounds);
   }
 }

@@ -1,4 +1,4 @@
-package org.intercity.reader.merging;
+package org.intercity.merging;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.intercity.edtf.EdtfDate;
+import org.intercity.merging.ReportedAct.Voice;
+import org.intercity.merging.ReportedAct.What;
 import org.intercity.reader.ActKind;
 import org.intercity.reader.Reading;
 import org.intercity.reader.Reading.Party;
 import org.intercity.reader.TieKind;
-import org.intercity.reader.merging.ReportedAct.Voice;
-import org.intercity.reader.merging.ReportedAct.What;
 import org.jspecify.annotations.Nullable;
 
 /** Tells one act from all that is claimed of it. */

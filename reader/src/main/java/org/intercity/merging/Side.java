@@ -1,4 +1,4 @@
-package org.intercity.reader.merging;
+package org.intercity.merging;
 
 import java.util.Optional;
 import org.intercity.gazetteer.BareName;

@@ -1,4 +1,4 @@
-package org.intercity.reader.merging;
+package org.intercity.merging;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.intercity.gazetteer.BareName;
+import org.intercity.merging.ReportedAct.Voice;
 import org.intercity.reader.Reading;
-import org.intercity.reader.merging.ReportedAct.Voice;
 
 /**
  * Who speaks: documents that carry the release of one office, or nearly the same text, are one

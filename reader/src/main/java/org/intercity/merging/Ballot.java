@@ -1,4 +1,4 @@
-package org.intercity.reader.merging;
+package org.intercity.merging;
 
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.intercity.reader.merging.Claim.Part;
-import org.intercity.reader.merging.ReportedAct.Voice;
+import org.intercity.merging.Claim.Part;
+import org.intercity.merging.ReportedAct.Voice;
 
 /**
  * Counts voices for each version of a thing. Who reports counts before who mentions; where as many

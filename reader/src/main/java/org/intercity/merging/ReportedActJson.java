@@ -1,12 +1,12 @@
-package org.intercity.reader.merging;
+package org.intercity.merging;
 
 import java.io.StringWriter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.intercity.gazetteer.PlaceId;
+import org.intercity.merging.Claim.Part;
+import org.intercity.merging.ReportedAct.Voice;
 import org.intercity.reader.Reading;
-import org.intercity.reader.merging.Claim.Part;
-import org.intercity.reader.merging.ReportedAct.Voice;
 import org.intercity.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package org.intercity.reader.merging;
+package org.intercity.merging;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,14 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.intercity.gazetteer.BareName;
-import org.intercity.gazetteer.spelling.ForeignSound;
+import org.intercity.merging.Conflict.About;
+import org.intercity.reader.Posts;
 import org.intercity.reader.Reading.Official;
-import org.intercity.reader.language.Pack;
-import org.intercity.reader.merging.Conflict.About;
-import org.intercity.reader.text.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +32,36 @@ final class Signers {
     this.conflicts = conflicts;
   }
 
+  /**
+   * A post for a side; empty where the article does not say it.
+   *
+   * @param only whether the article names nobody else in that post
+   */
+  private record Seat(String post, String side, boolean only) {
+
+    /** Two people can have one post, one on either side; so it takes both, or a post named once. */
+    boolean isSurely(Seat other) {
+      boolean sameSide =
+          side.equals(other.side)
+              ? !side.isEmpty() || (only && other.only)
+              : (side.isEmpty() && only) || (other.side.isEmpty() && other.only);
+      return !post.isEmpty() && post.equals(other.post) && sameSide;
+    }
+  }
+
   /** A person as some claims name them, in a post for a side. */
-  private record Named(Official who, String post, String side, Set<Claim> claims) {
+  private record Named(Official who, Seat seat, Set<Claim> claims) {
+
+    String post() {
+      return seat.post();
+    }
+
+    String side() {
+      return seat.side();
+    }
 
     boolean hasSeat(Named other) {
-      return agree(post, other.post) && agree(side, other.side);
+      return agree(post(), other.post()) && agree(side(), other.side());
     }
 
     /** What one source leaves out, another may say. */
@@ -48,10 +70,7 @@ final class Signers {
     }
 
     boolean isSureSeat(Named other) {
-      return !post.isEmpty()
-          && !side.isEmpty()
-          && post.equals(other.post)
-          && side.equals(other.side);
+      return seat.isSurely(other.seat);
     }
 
     /** Whether one article names both, and so tells them apart. */
@@ -85,10 +104,8 @@ final class Signers {
     Map<List<Object>, Named> all = new LinkedHashMap<>();
     for (Claim claim : claims) {
       for (Official who : claim.says().signing().signatories()) {
-        String post = post(claim, who.role());
-        String side = side(claim, who.of());
-        all.computeIfAbsent(
-                List.of(who, post, side), none -> new Named(who, post, side, new LinkedHashSet<>()))
+        Seat seat = seat(claim, who);
+        all.computeIfAbsent(List.of(who, seat), none -> new Named(who, seat, new LinkedHashSet<>()))
             .claims()
             .add(claim);
       }
@@ -115,7 +132,7 @@ final class Signers {
     String spelt = plain(other);
     return plain.contains(spelt)
         || spelt.contains(plain)
-        || ForeignSound.keys(plain).stream().anyMatch(ForeignSound.keys(spelt)::contains)
+        || BareName.sounds(plain).stream().anyMatch(BareName.sounds(spelt)::contains)
         || shared(plain, spelt) * 3 >= 2 * Math.max(plain.length(), spelt.length());
   }
 
@@ -187,18 +204,18 @@ final class Signers {
         .orElseThrow();
   }
 
-  /** The value of a post in the packs, the same in every language; else the words themselves. */
+  private Seat seat(Claim claim, Official who) {
+    String post = post(claim, who.role());
+    long others =
+        claim.says().signing().signatories().stream()
+            .filter(each -> post(claim, each.role()).equals(post))
+            .count();
+    return new Seat(post, side(claim, who.of()), others == 1);
+  }
+
+  /** The same in every language where the packs know it; else the words themselves. */
   private static String post(Claim claim, @Nullable String role) {
-    return Optional.ofNullable(role)
-        .map(
-            words ->
-                Pack.find(claim.language()).stream()
-                    .flatMap(pack -> pack.lexicon().in(words).stream())
-                    .filter(term -> term.type() == Type.POST)
-                    .max(Comparator.comparingInt(term -> term.end() - term.start()))
-                    .map(term -> term.value())
-                    .orElseGet(() -> plain(words)))
-        .orElse("");
+    return role == null ? "" : Posts.find(role, claim.language()).orElseGet(() -> plain(role));
   }
 
   private String side(Claim claim, @Nullable String of) {

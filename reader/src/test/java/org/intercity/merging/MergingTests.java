@@ -1,17 +1,17 @@
-package org.intercity.reader.merging;
+package org.intercity.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.intercity.reader.merging.Articles.GWANGJU;
-import static org.intercity.reader.merging.Articles.QINGDAO;
-import static org.intercity.reader.merging.Articles.YANCHENG;
-import static org.intercity.reader.merging.Articles.article;
-import static org.intercity.reader.merging.Articles.council;
-import static org.intercity.reader.merging.Articles.documents;
-import static org.intercity.reader.merging.Articles.merged;
-import static org.intercity.reader.merging.Articles.open;
-import static org.intercity.reader.merging.Articles.signed;
-import static org.intercity.reader.merging.Articles.stated;
-import static org.intercity.reader.merging.Articles.unlisted;
+import static org.intercity.merging.Articles.GWANGJU;
+import static org.intercity.merging.Articles.QINGDAO;
+import static org.intercity.merging.Articles.YANCHENG;
+import static org.intercity.merging.Articles.article;
+import static org.intercity.merging.Articles.council;
+import static org.intercity.merging.Articles.documents;
+import static org.intercity.merging.Articles.merged;
+import static org.intercity.merging.Articles.open;
+import static org.intercity.merging.Articles.signed;
+import static org.intercity.merging.Articles.stated;
+import static org.intercity.merging.Articles.unlisted;
 
 import java.util.List;
 import org.intercity.gazetteer.Level;
@@ -119,6 +119,24 @@ class MergingTests {
     assertThat(acts.getFirst().parties())
         .extracting(Party::place)
         .containsExactlyElementsOf(List.of(GWANGJU.place(), QINGDAO.place()));
+  }
+
+  @Test
+  void aKoreanCityIsOneInLatinLettersHangulAndHanCharacters() {
+    List<ReportedAct> acts =
+        merged(
+            article("en").says(signed(TieKind.SISTER, "2024-10-05", QINGDAO, korean("Jangdong"))),
+            article("ko")
+                .in("ko")
+                .says(signed(TieKind.SISTER, "2024-10-05", QINGDAO, korean("장동시"))),
+            article("zh")
+                .in("zh")
+                .says(signed(TieKind.SISTER, "2024-10-05", QINGDAO, korean("長東市"))));
+    assertThat(documents(acts)).containsExactly(List.of("en", "ko", "zh"));
+  }
+
+  private static Party korean(String name) {
+    return unlisted(name, "KR", Level.CITY);
   }
 
   @Test

@@ -1,13 +1,13 @@
-package org.intercity.reader.merging;
+package org.intercity.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.intercity.reader.merging.Articles.GWANGJU;
-import static org.intercity.reader.merging.Articles.QINGDAO;
-import static org.intercity.reader.merging.Articles.article;
-import static org.intercity.reader.merging.Articles.open;
-import static org.intercity.reader.merging.Articles.signed;
-import static org.intercity.reader.merging.Articles.stated;
-import static org.intercity.reader.merging.Articles.unlisted;
+import static org.intercity.merging.Articles.GWANGJU;
+import static org.intercity.merging.Articles.QINGDAO;
+import static org.intercity.merging.Articles.article;
+import static org.intercity.merging.Articles.open;
+import static org.intercity.merging.Articles.signed;
+import static org.intercity.merging.Articles.stated;
+import static org.intercity.merging.Articles.unlisted;
 
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
-package org.intercity.reader.merging;
+package org.intercity.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.intercity.reader.merging.Articles.article;
-import static org.intercity.reader.merging.Articles.merged;
-import static org.intercity.reader.merging.Articles.signed;
+import static org.intercity.merging.Articles.article;
+import static org.intercity.merging.Articles.merged;
+import static org.intercity.merging.Articles.signed;
 
 import java.util.List;
 import org.intercity.reader.Reading.Official;
