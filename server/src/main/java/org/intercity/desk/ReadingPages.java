@@ -73,7 +73,8 @@ class ReadingPages {
             .flatMap(text -> readings.find(Integer.parseInt(text.substring(1))))
             .orElseThrow(Missing::new);
     model.addAttribute("inWords", new InWords(Words.in(locale)));
-    model.addAttribute("page", new ReadingView(Naming.in(locale)).page(proposals.of(stored)));
+    model.addAttribute(
+        "page", new ReadingView(Naming.in(locale)).page(proposals.of(stored), proposals.merged()));
     return "desk/reading";
   }
 

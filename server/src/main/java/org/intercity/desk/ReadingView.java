@@ -10,6 +10,7 @@ import org.intercity.proposals.Findings;
 import org.intercity.proposals.FirstCheck;
 import org.intercity.proposals.InWords;
 import org.intercity.proposals.Judgement;
+import org.intercity.proposals.MergedProposal;
 import org.intercity.reader.Reading;
 import org.intercity.register.Kind;
 import org.intercity.words.Words;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Lays out a reading with what it means for the register. */
 record ReadingView(Naming naming) {
 
-  ReadingPage page(Findings findings) {
+  /**
+   * @param merged what awaits judgement, as the proposals of several readings make it up
+   */
+  ReadingPage page(Findings findings, List<MergedProposal> merged) {
     Reading reading = findings.reading().reading();
     Facts facts = Facts.of(reading);
     InWords words = new InWords(Words.in(naming.locale()));
@@ -35,7 +39,10 @@ record ReadingView(Naming naming) {
         MarkedText.of(reading.document().text(), facts.all()),
         facts,
         new ReadingPage.Suggested(
-            findings.proposals().stream().map(lines::line).toList(),
+            merged.stream()
+                .filter(each -> findings.proposals().stream().anyMatch(own -> each.has(own.id())))
+                .map(lines::line)
+                .toList(),
             findings.judged().stream().map(ReadingView::judged).toList()),
         figures,
         checks(findings, facts, words));
