@@ -1,8 +1,10 @@
 package org.intercity.merging;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.intercity.edtf.EdtfDate;
@@ -59,8 +61,7 @@ final class Steps {
   }
 
   private void days() {
-    Map<EdtfDate, List<Claim>> days =
-        new TreeMap<>(java.util.Comparator.comparing(EdtfDate::earliest));
+    Map<EdtfDate, List<Claim>> days = new TreeMap<>(Comparator.comparing(EdtfDate::earliest));
     for (Claim claim : dated(span -> span == 1)) {
       days.computeIfAbsent(claim.date(), none -> new ArrayList<>()).add(claim);
     }
@@ -101,7 +102,7 @@ final class Steps {
 
   /** Of a year, only what is of one kind is taken for one step. */
   private static String likeness(Claim claim) {
-    EdtfDate date = java.util.Objects.requireNonNull(claim.date());
+    EdtfDate date = Objects.requireNonNull(claim.date());
     TieKind kind = claim.kind();
     return date + " " + claim.act() + (Step.span(date) > MONTH ? " " + kind : "");
   }

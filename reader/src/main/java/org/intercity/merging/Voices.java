@@ -65,8 +65,10 @@ final class Voices {
       String releasedBy = readings.get(i).provenance().releasedBy();
       if (releasedBy != null) {
         String bare = BareName.of(releasedBy);
-        join(known.computeIfAbsent(offices.getOrDefault(bare, bare), _ -> -1), i);
-        known.merge(offices.getOrDefault(bare, bare), i, (old, now) -> old < 0 ? now : old);
+        Integer before = known.putIfAbsent(offices.getOrDefault(bare, bare), i);
+        if (before != null) {
+          join(before, i);
+        }
       }
     }
   }
@@ -98,11 +100,9 @@ final class Voices {
   }
 
   private void join(int one, int other) {
-    if (one >= 0) {
-      int before = root(one);
-      int after = root(other);
-      first[Math.max(before, after)] = Math.min(before, after);
-    }
+    int before = root(one);
+    int after = root(other);
+    first[Math.max(before, after)] = Math.min(before, after);
   }
 
   private int root(int reading) {
