@@ -61,6 +61,7 @@ class ArchitectureTests {
             "org.intercity.edtf..",
             "org.intercity.gazetteer..",
             "org.intercity.sources..",
+            "org.intercity.merging..",
             "org.intercity.reader..")
         .should()
         .dependOnClassesThat()

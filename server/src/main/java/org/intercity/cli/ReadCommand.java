@@ -55,6 +55,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--explain", descriptionKey = "explain")
   private boolean explain;
 
+  @Option(names = "--merge", descriptionKey = "merge")
+  private boolean merge;
+
   @Option(names = "--jobs", paramLabel = "N", defaultValue = "1", descriptionKey = "jobs")
   private int jobs;
 
@@ -88,10 +91,20 @@ final class ReadCommand implements Callable<Integer> {
       errors.println("intercity: " + words.say("cli.read.error.out"));
       return 2;
     }
-    ArticleReader reader = new ArticleReader(opened(places));
+    if (merge && (explain || out != null)) {
+      errors.println("intercity: " + words.say("cli.read.error.merge"));
+      return 2;
+    }
+    Gazetteer gazetteer = opened(places);
+    ArticleReader reader = new ArticleReader(gazetteer);
     if (out == null) {
       PrintWriter here = Out.of(spec);
-      boolean failed = read(readout(reader, here, errors, words), Set.of(), words);
+      Readout readout =
+          merge
+              ? new MergedReadout(gazetteer, form(), here, errors, words)
+              : readout(reader, here, errors, words);
+      boolean failed = read(readout, Set.of(), words);
+      readout.end();
       here.flush();
       return failed ? 1 : 0;
     }
@@ -106,6 +119,10 @@ final class ReadCommand implements Callable<Integer> {
       return new ReadingSteps(reader, here, errors, words);
     }
     return json ? new ReadingLines(reader, here) : new ReadingPages(reader, here, errors, words);
+  }
+
+  private MergedReadout.Form form() {
+    return json ? MergedReadout.Form.LINES : MergedReadout.Form.BLOCKS;
   }
 
   /** Whether a document could not be read. */

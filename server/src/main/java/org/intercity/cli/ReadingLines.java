@@ -37,6 +37,12 @@ final class ReadingLines implements Readout {
 
   @Override
   public Runnable refuse(UnreadableDocument problem) {
+    String line = refusal(problem);
+    return () -> line(line);
+  }
+
+  /** Why a document could not be read, as JSON. */
+  static String refusal(UnreadableDocument problem) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();
@@ -48,7 +54,7 @@ final class ReadingLines implements Readout {
       json.writeEndObject();
       json.writeEndObject();
     }
-    return () -> line(line.toString());
+    return line.toString();
   }
 
   private void line(String json) {

@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "example",
+      "merging",
       "proposals",
       "register",
       "journal",

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.intercity.desk.map.Cartographer;
 import org.intercity.journal.Journal;
-import org.intercity.proposals.Proposal;
+import org.intercity.proposals.MergedProposal;
 import org.intercity.proposals.Proposals;
 import org.intercity.register.Act;
 import org.intercity.register.Body;
@@ -81,7 +81,7 @@ class HomePages {
     RegisterView now = register.now();
     Optional<Body> home = Optional.ofNullable(now.office().body()).flatMap(now::findBody);
     List<Tie> ties = home.map(body -> now.tiesOf(body.id())).orElseGet(now::ties);
-    List<Proposal> waiting = proposals.awaiting();
+    List<MergedProposal> waiting = proposals.merged();
     return new HomePage(
         today,
         home.map(naming::party).orElse(null),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what it would change, said
  * @param source the title of the article, in {@code language}
+ * @param together how many sources and voices propose it, said; null where it is one
  */
 record ProposalLine(
     String id,
@@ -15,4 +16,5 @@ record ProposalLine(
     List<Name> parties,
     Voice.Version says,
     String source,
-    @Nullable String language) {}
+    @Nullable String language,
+    @Nullable String together) {}

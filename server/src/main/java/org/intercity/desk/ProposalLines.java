@@ -2,6 +2,7 @@ package org.intercity.desk;
 
 import java.util.List;
 import org.intercity.proposals.InWords;
+import org.intercity.proposals.MergedProposal;
 import org.intercity.proposals.Proposal;
 import org.intercity.reader.Reading;
 import org.intercity.words.Words;
@@ -20,7 +21,26 @@ record ProposalLines(Naming naming) {
             .map(says -> Voices.version(says, Chip.Fill.COMING))
             .orElseGet(() -> stated(proposal.fact())),
         document.title() == null ? document.id() : document.title(),
-        TextLanguage.of(document.language(), document.text()));
+        TextLanguage.of(document.language(), document.text()),
+        null);
+  }
+
+  /** What several readings propose together, as one line. */
+  ProposalLine line(MergedProposal merged) {
+    ProposalLine line = line(merged.proposal());
+    return new ProposalLine(
+        line.id(),
+        line.what(),
+        line.parties(),
+        line.says(),
+        line.source(),
+        line.language(),
+        merged.members().size() == 1 ? null : together(merged));
+  }
+
+  private String together(MergedProposal merged) {
+    return Words.in(naming.locale())
+        .say("desk.proposal.sources", merged.members().size(), merged.act().voices().size());
   }
 
   private List<Name> parties(Proposal proposal) {

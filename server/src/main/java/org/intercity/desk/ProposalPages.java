@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.intercity.accounts.SignedIn;
 import org.intercity.proposals.Correction;
 import org.intercity.proposals.Judging;
-import org.intercity.proposals.Proposal;
+import org.intercity.proposals.MergedProposal;
 import org.intercity.proposals.ProposalId;
 import org.intercity.proposals.Proposals;
 import org.intercity.register.ActType;
@@ -44,7 +44,7 @@ class ProposalPages {
   @GetMapping
   String list(@RequestParam @Nullable String rejected, Model model, Locale locale) {
     ProposalLines lines = new ProposalLines(Naming.in(locale));
-    model.addAttribute("lines", proposals.awaiting().stream().map(lines::line).toList());
+    model.addAttribute("lines", proposals.merged().stream().map(lines::line).toList());
     model.addAttribute("rejected", rejected);
     return "desk/proposals";
   }
@@ -56,22 +56,26 @@ class ProposalPages {
   }
 
   @PostMapping("/{id}/accept")
-  String accept(@PathVariable String id, @AuthenticationPrincipal SignedIn who) {
-    return entered(judging.accept(signatures.of(who), require(id).id(), null));
+  String accept(
+      @PathVariable String id,
+      @RequestParam @Nullable List<String> with,
+      @AuthenticationPrincipal SignedIn who) {
+    return entered(judging.accept(signatures.of(who), seen(id, with), null));
   }
 
   @PostMapping("/{id}/correct")
   String correct(
       @PathVariable String id,
       CorrectionForm typed,
+      @RequestParam @Nullable List<String> with,
       @AuthenticationPrincipal SignedIn who,
       Model model,
       Locale locale) {
     Problems problems = new Problems(Words.in(locale));
-    Proposal proposal = require(id);
+    MergedProposal proposal = require(id);
     Optional<Correction> correction = typed.correction(problems);
     if (correction.isPresent()) {
-      return entered(judging.accept(signatures.of(who), proposal.id(), correction.get()));
+      return entered(judging.accept(signatures.of(who), seen(id, with), correction.get()));
     }
     return form(new ProposalView(Naming.in(locale)).page(proposal), typed, problems, model);
   }
@@ -80,24 +84,37 @@ class ProposalPages {
   String reject(
       @PathVariable String id,
       @RequestParam(defaultValue = "") String why,
+      @RequestParam @Nullable List<String> with,
       @AuthenticationPrincipal SignedIn who,
       Model model,
       Locale locale) {
-    Proposal proposal = require(id);
+    MergedProposal proposal = require(id);
     if (why.isBlank()) {
       Problems problems = new Problems(Words.in(locale));
       problems.add("why", "desk.proposal.error.reason");
       ProposalPage page = new ProposalView(Naming.in(locale)).page(proposal);
       return form(page, CorrectionForm.of(page.line()), problems, model);
     }
-    judging.reject(signatures.of(who), proposal.id(), why);
-    return "redirect:/proposals?rejected=" + proposal.id();
+    judging.reject(signatures.of(who), seen(id, with), why);
+    return "redirect:/proposals?rejected=" + id;
   }
 
-  private Proposal require(String id) {
+  private MergedProposal require(String id) {
     return ProposalId.parse(id)
-        .flatMap(proposals::find)
+        .flatMap(proposals::findMerged)
         .orElseThrow(() -> new UserError("desk.proposal.error.gone", id));
+  }
+
+  /** The proposals that stood on the page that was judged, and none that came since. */
+  private static List<ProposalId> seen(String id, @Nullable List<String> with) {
+    return (with == null || with.isEmpty() ? List.of(id) : with)
+        .stream()
+            .distinct()
+            .map(
+                text ->
+                    ProposalId.parse(text)
+                        .orElseThrow(() -> new UserError("desk.proposal.error.gone", text)))
+            .toList();
   }
 
   private static String entered(Judging.Filed filed) {

@@ -1,31 +1,27 @@
 package org.intercity.desk;
 
 import org.intercity.proposals.InWords;
+import org.intercity.proposals.MergedProposal;
 import org.intercity.proposals.Proposal;
 import org.intercity.proposals.ProposalId;
 import org.intercity.proposals.Suggestion;
 import org.intercity.register.Act;
-import org.intercity.sources.Evidence;
 import org.intercity.words.Words;
 
 /** Lays out a proposal as it is judged. */
 record ProposalView(Naming naming) {
 
-  ProposalPage page(Proposal proposal) {
+  ProposalPage page(MergedProposal merged) {
+    Proposal proposal = merged.proposal();
     InWords words = new InWords(Words.in(naming.locale()));
     return new ProposalPage(
-        new ProposalLines(naming).line(proposal),
+        new ProposalLines(naming).line(merged),
         from(proposal.id()),
-        new Voice(
-            Voices.origin(proposal.reading().source(), "text"),
-            proposal.fact().grounds().evidence().stream().map(Evidence::quote).toList(),
-            ProposalLines.stated(proposal.fact()),
-            false,
-            null,
-            proposal.reading().entry()),
+        TogetherView.voice(proposal),
         proposal.statement().map(statement -> statement.details().paper()).orElse(Act.Paper.NONE),
         proposal.reasons().stream().map(words::say).toList(),
-        known(proposal.suggestion()));
+        known(proposal.suggestion()),
+        new TogetherView(words).together(merged));
   }
 
   private static ProposalPage.From from(ProposalId id) {

@@ -82,7 +82,9 @@ class ReadingPages {
   @GetMapping("/{id}")
   String show(@PathVariable String id, Model model, Locale locale) {
     model.addAttribute("inWords", new InWords(Words.in(locale)));
-    model.addAttribute("page", view.page(proposals.of(kept.require(id)), Naming.in(locale)));
+    model.addAttribute(
+        "page",
+        view.page(proposals.of(kept.require(id)), proposals.merged(), Naming.in(locale)));
     return "desk/reading";
   }
 

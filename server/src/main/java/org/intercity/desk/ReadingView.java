@@ -13,6 +13,7 @@ import org.intercity.proposals.Findings;
 import org.intercity.proposals.FirstCheck;
 import org.intercity.proposals.InWords;
 import org.intercity.proposals.Judgement;
+import org.intercity.proposals.MergedProposal;
 import org.intercity.proposals.StoredReading;
 import org.intercity.reader.Reading;
 import org.intercity.register.Confidence;
@@ -25,7 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 record ReadingView(Gazetteer gazetteer, Cases cases) {
 
-  ReadingPage page(Findings findings, Naming naming) {
+  /**
+   * @param merged what awaits judgement, as the proposals of several readings make it up
+   */
+  ReadingPage page(Findings findings, List<MergedProposal> merged, Naming naming) {
     StoredReading stored = findings.reading();
     Reading reading = stored.reading();
     Facts facts = Facts.of(reading);
@@ -45,7 +49,10 @@ record ReadingView(Gazetteer gazetteer, Cases cases) {
         facts,
         said(findings, facts, naming),
         new ReadingPage.Suggested(
-            findings.proposals().stream().map(lines::line).toList(),
+            merged.stream()
+                .filter(each -> findings.proposals().stream().anyMatch(own -> each.has(own.id())))
+                .map(lines::line)
+                .toList(),
             findings.judged().stream().map(ReadingView::judged).toList()),
         cases
             .find(stored)

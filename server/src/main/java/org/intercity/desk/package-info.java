@@ -11,6 +11,7 @@
       "gazetteer",
       "journal",
       "placesearch",
+      "merging",
       "proposals",
       "publishers",
       "reader",

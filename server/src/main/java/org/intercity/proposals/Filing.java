@@ -43,7 +43,7 @@ final class Filing {
     Tie tie = registrar.tie(statement.parties());
     return switch (Match.of(tie, judged, statement.by())) {
       case Match.Same(var act) ->
-          voices(statement, refine(tie, act.what(), statement), act.what().id(), false);
+          voices(statement, refine(tie, act.what(), judged), act.what().id(), false);
       case Match.Disputed(var act) -> voices(statement, tie, act.what().id(), false);
       case Match.New _ -> {
         Act act = registrar.act(tie, newAct(tie, statement, judged));
@@ -108,8 +108,8 @@ final class Filing {
   }
 
   /** A source that gives the day where only the year was known fills the gap. */
-  private Tie refine(Tie tie, Act known, Statement statement) {
-    EdtfDate said = statement.says().date();
+  private Tie refine(Tie tie, Act known, Claim.Says judged) {
+    EdtfDate said = judged.date();
     EdtfDate held = known.when().date();
     if (said == null || (held != null && !said.isFinerThan(held))) {
       return tie;

@@ -3,6 +3,8 @@ package org.intercity.proposals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.intercity.merging.Conflict;
+import org.intercity.reader.ActKind;
 import org.intercity.reader.Explanation;
 import org.intercity.reader.Note;
 import org.intercity.reader.Reading;
@@ -97,6 +99,15 @@ public final class InWords {
               reason.arguments().get(3),
               reason.arguments().get(4));
       default -> throw new IllegalArgumentException("no reason is called " + reason.key());
+    };
+  }
+
+  /** One version of a thing on which sources disagree. */
+  public String version(Conflict.About about, String value) {
+    return switch (about) {
+      case KIND -> kind(value);
+      case ACT -> words.say("register.act." + Statements.type(ActKind.of(value)).word());
+      case DATE, PLACE, VENUE, SIGNATORY -> value;
     };
   }
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.intercity.journal.Draft;
 import org.intercity.journal.Entry;
 import org.intercity.journal.Journal;
 import org.intercity.journal.Signature;
 import org.intercity.journal.Visibility;
+import org.intercity.register.ActId;
 import org.intercity.register.Claim;
 import org.intercity.register.Register;
 import org.intercity.register.Registrar;
@@ -78,22 +80,76 @@ public class Judging {
     return Filed.of(filed.get().tie().id(), entries);
   }
 
-  /** Turns a proposal down; the reading keeps it, with the reason. */
-  public Entry reject(Signature by, ProposalId id, String reason) {
-    if (reason.isBlank()) {
-      throw new UserError("proposals.error.no_reason", id.toString());
+  /**
+   * Enters what several proposals of one act suggest together: the act once, and each reading as a
+   * source that keeps its own words.
+   *
+   * @param ids as the officer saw them side by side, the first first
+   * @throws UserError where one of them no longer waits, they are not of one act, or its parties
+   *     are not resolved
+   */
+  public Filed accept(Signature by, List<ProposalId> ids, @Nullable Correction correction) {
+    if (ids.size() == 1) {
+      return accept(by, ids.getFirst(), correction);
     }
-    return journal
-        .append(
+    AtomicReference<Filing.Filed> filed = new AtomicReference<>();
+    List<Entry> entries =
+        journal.append(
             by,
             db -> {
-              require(db, id);
-              return List.of(
-                  draft(
-                      new ReadingPayloads.Judged(
-                          id.toString(), Outcome.REJECTED, reason.strip(), List.of())));
-            })
-        .getFirst();
+              MergedProposal merged = require(db, ids);
+              Registrar registrar = new Registrar(Register.within(db));
+              Filing filing = new Filing(registrar);
+              Filing.Filed first = file(filing, merged.proposal(), correction);
+              filed.set(first);
+              ActId act = first.act();
+              for (Proposal member : merged.members()) {
+                if (act != null && !member.id().equals(merged.proposal().id())) {
+                  member.statement().ifPresent(said -> filing.fileSource(said, act));
+                }
+              }
+              List<Draft> drafts = new ArrayList<>(registrar.drafts());
+              ids.forEach(id -> drafts.add(judgement(id, correction, first)));
+              return drafts;
+            });
+    return Filed.of(filed.get().tie().id(), entries);
+  }
+
+  private MergedProposal require(JdbcClient db, List<ProposalId> ids) {
+    return proposals
+        .merge(db, ids)
+        .orElseThrow(
+            () ->
+                new UserError(
+                    "proposals.error.not_one",
+                    ids.stream().map(ProposalId::toString).collect(Collectors.joining(", "))));
+  }
+
+  /** Turns a proposal down; the reading keeps it, with the reason. */
+  public Entry reject(Signature by, ProposalId id, String reason) {
+    return reject(by, List.of(id), reason).getFirst();
+  }
+
+  /**
+   * Turns down several proposals for one reason: all of them, or none where one no longer waits.
+   */
+  public List<Entry> reject(Signature by, List<ProposalId> ids, String reason) {
+    if (reason.isBlank()) {
+      throw new UserError("proposals.error.no_reason", ids.getFirst().toString());
+    }
+    return journal.append(
+        by,
+        db -> {
+          List<Draft> drafts = new ArrayList<>();
+          for (ProposalId id : ids) {
+            require(db, id);
+            drafts.add(
+                draft(
+                    new ReadingPayloads.Judged(
+                        id.toString(), Outcome.REJECTED, reason.strip(), List.of())));
+          }
+          return drafts;
+        });
   }
 
   private Proposal require(JdbcClient db, ProposalId id) {

@@ -40,6 +40,29 @@ public class Proposals {
     return readings.list().stream().flatMap(reading -> of(reading).proposals().stream()).toList();
   }
 
+  /** The same, what several readings say of one act together. */
+  public List<MergedProposal> merged() {
+    return merging(database.reads()).of(awaiting());
+  }
+
+  /** What a proposal is part of, together with all that awaits judgement. */
+  public Optional<MergedProposal> findMerged(ProposalId id) {
+    return merged().stream().filter(merged -> merged.has(id)).findFirst();
+  }
+
+  /** These proposals together; empty where one no longer waits, or they are not of one act. */
+  Optional<MergedProposal> merge(JdbcClient db, List<ProposalId> ids) {
+    List<Proposal> members = ids.stream().flatMap(id -> find(db, id).stream()).toList();
+    List<MergedProposal> merged = merging(db).of(members);
+    return members.size() == ids.size() && merged.size() == 1
+        ? Optional.of(merged.getFirst())
+        : Optional.empty();
+  }
+
+  private MergedProposals merging(JdbcClient db) {
+    return new MergedProposals(gazetteer, Register.within(db), today());
+  }
+
   /** What a reading means for the register as it stands, under the office's own profile. */
   public Findings of(StoredReading reading) {
     JdbcClient db = database.reads();

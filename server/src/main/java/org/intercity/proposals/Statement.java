@@ -44,4 +44,10 @@ public record Statement(
   public Statement saying(Claim.Says other) {
     return new Statement(parties, side, by, other, details, voices);
   }
+
+  /** The same statement, with all that is known of the paper. */
+  Statement knowing(Act.Paper paper) {
+    return new Statement(
+        parties, side, by, says, new Details(details.when(), paper, details.weight()), voices);
+  }
 }

@@ -90,7 +90,7 @@ final class Statements {
     };
   }
 
-  private static ActType type(ActKind act) {
+  static ActType type(ActKind act) {
     return switch (act) {
       case SIGNED, MENTIONED -> ActType.SIGNED;
       case RENEWED -> ActType.RENEWED;

@@ -45,7 +45,8 @@ final class Suggesting {
         .map(suggestion -> new Proposal(id, reading, fact, stated, suggestion, reasons));
   }
 
-  private Optional<Suggestion> suggestion(Statement statement, Claim.Says judged, Source source) {
+  /** Empty where the register already has it from this source. */
+  Optional<Suggestion> suggestion(Statement statement, Claim.Says judged, Source source) {
     Optional<Tie> tie =
         register.findTieBetween(statement.parties().stream().map(Body::id).toList());
     if (tie.isEmpty()) {
@@ -59,7 +60,7 @@ final class Suggesting {
       case Match.Same(var act) ->
           known(tie.get(), act.what(), source)
               ? Optional.empty()
-              : Optional.of(same(tie.get(), act.what(), statement));
+              : Optional.of(same(tie.get(), act.what(), statement, judged));
       case Match.Disputed(var act) ->
           known(tie.get(), act.what(), source)
               ? Optional.empty()
@@ -67,8 +68,8 @@ final class Suggesting {
     };
   }
 
-  private static Suggestion same(Tie tie, Act act, Statement statement) {
-    EdtfDate said = statement.says().date();
+  private static Suggestion same(Tie tie, Act act, Statement statement, Claim.Says judged) {
+    EdtfDate said = judged.date();
     EdtfDate held = act.when().date();
     boolean finer = said != null && (held == null || said.isFinerThan(held));
     return statement.says().kind() == act.kind()

@@ -8,6 +8,7 @@
     allowedDependencies = {
       "register",
       "journal",
+      "merging",
       "reader",
       "gazetteer",
       "edtf",

@@ -195,6 +195,33 @@ class DeskTests {
 
   @Test
   @Order(5)
+  void twoArticlesOnOneEventAreJudgedOnce() {
+    for (String kind : List.of("sister", "friendship")) {
+      browser
+          .go("/read?lang=en")
+          .type(
+              "#text",
+              ARTICLE
+                  .replace("Qingdao", "Harbin")
+                  .replace("Shandong", "Heilongjiang")
+                  .replace("friendship", kind));
+      browser.run("document.querySelector('#published').value = '2024-11-22'");
+      browser.press("main form button");
+    }
+    String reading = browser.path().replace("/read/", "");
+    assertThat(browser.go("/proposals").text()).contains("2 sources, 2 voices");
+    browser.go("/proposals/" + reading + "-a1");
+    assertThat(browser.text())
+        .contains("Where the sources disagree", "Also said by", "Accept, with all 2 sources");
+    assertThat(browser.complaints()).isEmpty();
+    browser.press("form[action$='/accept'] button");
+    assertThat(browser.path()).startsWith("/ties/T");
+    assertThat(browser.text()).contains("It is on record", "Where sources disagree");
+    assertThat(browser.go("/proposals").text()).doesNotContain("2 sources");
+  }
+
+  @Test
+  @Order(5)
   void aPaperIsEnteredByHandOnceItIsClear() {
     browser.go("/enter?lang=en").type("#party2", "San Jose").type("#date", "in May");
     browser.press("main form button");
