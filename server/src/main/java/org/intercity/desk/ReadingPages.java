@@ -83,8 +83,7 @@ class ReadingPages {
   String show(@PathVariable String id, Model model, Locale locale) {
     model.addAttribute("inWords", new InWords(Words.in(locale)));
     model.addAttribute(
-        "page",
-        view.page(proposals.of(kept.require(id)), proposals.merged(), Naming.in(locale)));
+        "page", view.page(proposals.of(kept.require(id)), proposals.merged(), Naming.in(locale)));
     return "desk/reading";
   }
 
