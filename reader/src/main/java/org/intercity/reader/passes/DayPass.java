@@ -37,6 +37,9 @@ final class DayPass implements Pass {
 
   private static final int A_LIFETIME = 150;
 
+  /** So many years in short lines make a list. */
+  private static final int LIST = 3;
+
   /** What a pack says of "that day". */
   private static final String SAME = "same";
 
@@ -154,15 +157,20 @@ final class DayPass implements Pass {
   /** A whole date in a short line or early in the text, where the page gives no other. */
   private static Optional<LocalDate> dateline(Draft draft) {
     int early = draft.sentences().stream().limit(3).mapToInt(Sentence::end).max().orElse(0);
-    return days(draft).days().stream()
-        .filter(
-            day ->
-                day.end() <= early
-                    || draft.sentenceOf(day).map(Span::of).orElse(Span.of(day)).length() < DATELINE)
-        .map(When::past)
-        .filter(EdtfDate.Day.class::isInstance)
-        .map(date -> ((EdtfDate.Day) date).day())
-        .findFirst();
+    List<LocalDate> told =
+        days(draft).days().stream()
+            .filter(
+                day ->
+                    day.end() <= early
+                        || draft.sentenceOf(day).map(Span::of).orElse(Span.of(day)).length()
+                            < DATELINE)
+            .map(When::past)
+            .filter(EdtfDate.Day.class::isInstance)
+            .map(date -> ((EdtfDate.Day) date).day())
+            .toList();
+    // short lines with days of many years are a list of them
+    boolean list = told.stream().map(LocalDate::getYear).distinct().count() >= LIST;
+    return list ? Optional.empty() : told.stream().findFirst();
   }
 
   /**

@@ -108,7 +108,8 @@ final class PartyFinder {
   }
 
   private boolean isTogether() {
-    return draft.sentences().stream().anyMatch(each -> draft.any("together", each));
+    return !draft.any("severally", sentence)
+        && draft.sentences().stream().anyMatch(each -> draft.any("together", each));
   }
 
   /** For whom the people of the sentence speak, as other sentences say. */

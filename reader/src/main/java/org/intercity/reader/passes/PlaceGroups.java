@@ -23,10 +23,12 @@ final class PlaceGroups {
   private final Draft draft;
   private final Gazetteer gazetteer;
   private final Pattern gap;
+  private final boolean countryFirst;
 
   PlaceGroups(Draft draft) {
     this.draft = draft;
     this.gazetteer = draft.aids().gazetteer();
+    this.countryFirst = draft.aids().pack().setting("partner").filter("before"::equals).isPresent();
     this.gap = draft.aids().pack().pattern("gap", "[ ,]*");
   }
 
@@ -53,7 +55,8 @@ final class PlaceGroups {
       Group group = alone(mentions.get(at++));
       while (at < mentions.size()
           && isBeside(group.span(), mentions.get(at))
-          && !isApart(group, mentions.get(at))) {
+          && !isApart(group, mentions.get(at))
+          && !isOfNext(group, mentions, at)) {
         Optional<Group> joined = join(group, mentions.get(at));
         if (joined.isEmpty()) {
           break;
@@ -74,6 +77,17 @@ final class PlaceGroups {
     return next.start() >= span.end()
         && next.start() - span.end() < NEAR
         && gap.matcher(draft.article().text().substring(span.end(), next.start())).matches();
+  }
+
+  /** 연수구·터키 카드쾨이구: a country is that of the place behind it, in languages that write it first. */
+  private boolean isOfNext(Group group, List<Raw> mentions, int at) {
+    Raw country = mentions.get(at);
+    return country.isCountry()
+        && !group.head().isCountry()
+        && countryFirst
+        && at + 1 < mentions.size()
+        && !mentions.get(at + 1).isCountry()
+        && isBeside(country.span(), mentions.get(at + 1));
   }
 
   /** "In Finland, the port city of Kotka": the country is said for itself. */
@@ -99,8 +113,11 @@ final class PlaceGroups {
       boolean unit = next.places().stream().anyMatch(p -> p.level().compareTo(Level.CITY) < 0);
       return unit ? Optional.of(larger(group, next, List.of())) : Optional.empty();
     }
-    if (choices.isEmpty() && next.places().isEmpty() && (isUnit(group) || isPartOf(group, next))) {
+    if (choices.isEmpty() && next.places().isEmpty() && isUnit(group)) {
       later = true;
+    } else if (choices.isEmpty() && next.places().isEmpty() && isPartOf(group, next)) {
+      Raw district = new Raw(next.span(), List.of(), levelOf(next), next.country());
+      return Optional.of(smaller(group, district, List.of()));
     } else if (choices.isEmpty() && isElsewhere(group, next)) {
       // 大阪府|北区, ノースカロライナ州|ダラム市: not the namesake in another country
       Raw unlisted = new Raw(next.span(), List.of(), levelOf(next), countryOf(group));
@@ -153,11 +170,17 @@ final class PlaceGroups {
   }
 
   /** What a name can mean after an unknown unit of a known country. */
-  private static List<Place> within(Group group, Raw next) {
+  private List<Place> within(Group group, Raw next) {
     return next.places().stream()
-        .filter(place -> place.level().compareTo(group.head().level()) > 0)
+        .filter(place -> isUnitName(group) || place.level().compareTo(group.head().level()) > 0)
         .filter(place -> group.country().filter(place.country()::equals).isPresent())
         .toList();
+  }
+
+  /** Whether a name that no list has ends as those of larger units do: 沖繩縣. */
+  private boolean isUnitName(Group group) {
+    String name = draft.words(group.head().span());
+    return draft.aids().pack().pattern("units", "(?!)").matcher(name).find();
   }
 
   private static boolean isUnit(Group group) {

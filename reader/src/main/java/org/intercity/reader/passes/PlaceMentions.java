@@ -75,7 +75,7 @@ final class PlaceMentions {
     unknown(seen, "place", Optional.empty(), found);
     unknown(seen, "homeplace", draft.aids().home(), found);
     found.sort(Comparator.comparingInt(Raw::start));
-    return WholeNames.behindUnits(text, found);
+    return WholeNames.behindUnits(draft, found);
   }
 
   private static boolean isRead(Draft draft, Span span) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.intercity.edtf.EdtfDate;
@@ -11,10 +12,14 @@ import org.intercity.reader.ActKind;
 import org.intercity.reader.Note;
 import org.intercity.reader.Reading.Wording;
 import org.intercity.reader.TieKind;
+import org.intercity.reader.text.Mark.When;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what sentences report into agreements, and parts today's from earlier ones. */
 final class TiePass implements Pass {
+
+  /** So many years make a list of ties. */
+  private static final int LIST = 3;
 
   private enum Step {
     CONCLUDED,
@@ -40,9 +45,11 @@ final class TiePass implements Pass {
 
   @Override
   public Draft apply(Draft draft) {
+    boolean undatedList = isUndatedList(draft);
     Map<Key, List<Event>> groups = new LinkedHashMap<>();
     for (Event event : draft.ties().events()) {
-      Step step = Dating.isBackground(event, draft.aids().day()) ? Step.BEFORE : step(event.act());
+      boolean before = undatedList || Dating.isBackground(event, draft.aids().day());
+      Step step = before ? Step.BEFORE : step(event.act());
       groups
           .computeIfAbsent(new Key(new TreeSet<>(event.keys()), step), none -> new ArrayList<>())
           .add(event);
@@ -78,6 +85,20 @@ final class TiePass implements Pass {
                 .ties()
                 .withReported(reported.stream().map(tie -> upgraded(draft, tie, known)).toList())
                 .withEarlier(earlier));
+  }
+
+  /** A page without a day of its own that gives several ties, each of another year: a list. */
+  private static boolean isUndatedList(Draft draft) {
+    return draft.aids().day().isEmpty()
+        && draft.ties().events().stream()
+                .map(Event::when)
+                .filter(Objects::nonNull)
+                .map(When::past)
+                .filter(Objects::nonNull)
+                .map(date -> date.earliest().getYear())
+                .distinct()
+                .count()
+            >= LIST;
   }
 
   /** A headline that has it done does not outweigh a text that has it planned. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Level;
 import org.intercity.gazetteer.Place;
+import org.intercity.reader.language.Pack;
 import org.intercity.reader.passes.PlaceMentions.Raw;
 import org.intercity.reader.text.Span;
 
@@ -55,14 +56,41 @@ final class WholeNames {
     return new Raw(span, List.of(), Level.CITY, Optional.empty());
   }
 
+  /** 丹波|篠山市: two cities that nothing parts, the second alone with its level word. */
+  private static boolean isOneName(Draft draft, Raw one, Raw other) {
+    Pack pack = draft.aids().pack();
+    return one.end() == other.start()
+        && isCity(one)
+        && isCity(other)
+        && Character.isIdeographic(draft.words(one.span()).codePointAt(0))
+        && pack.bare(draft.words(one.span())).isEmpty()
+        && pack.bare(draft.words(other.span())).isPresent();
+  }
+
+  private static boolean isCity(Raw raw) {
+    return !raw.places().isEmpty()
+        && raw.places().stream().allMatch(place -> place.level().compareTo(Level.CITY) >= 0);
+  }
+
   private static boolean isJoint(int letter) {
     return JOINTS.indexOf(letter) >= 0;
   }
 
   /** 兵庫県|丹波篠山市: a name of which only the end is known, directly behind a larger unit. */
-  static List<Raw> behindUnits(String text, List<Raw> found) {
+  static List<Raw> behindUnits(Draft draft, List<Raw> found) {
+    String text = draft.article().text();
     List<Raw> whole = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
+      if (i > 0 && isOneName(draft, found.get(i - 1), found.get(i))) {
+        Raw first = whole.removeLast();
+        whole.add(
+            new Raw(
+                new Span(first.start(), found.get(i).end()),
+                List.of(),
+                Level.CITY,
+                first.places().stream().map(Place::country).findFirst()));
+        continue;
+      }
       Raw raw = found.get(i);
       Raw before = i == 0 ? raw : found.get(i - 1);
       int gap = raw.start() - before.end();
