@@ -24,7 +24,7 @@ public sealed interface EdtfDate {
   /** A year of the Gregorian calendar, 1 to 9999. */
   record Year(int year) implements EdtfDate {
     public Year {
-      LocalDate.of(requireFourDigits(year), 1, 1);
+      requireFourDigits(year);
     }
 
     @Override
@@ -43,8 +43,12 @@ public sealed interface EdtfDate {
     }
   }
 
-  /** A month of a year. */
+  /** A month of such a year. */
   record Month(YearMonth month) implements EdtfDate {
+    public Month {
+      requireFourDigits(month.getYear());
+    }
+
     @Override
     public LocalDate earliest() {
       return month.atDay(1);
@@ -61,8 +65,12 @@ public sealed interface EdtfDate {
     }
   }
 
-  /** A calendar day. */
+  /** A day of such a year. */
   record Day(LocalDate day) implements EdtfDate {
+    public Day {
+      requireFourDigits(day.getYear());
+    }
+
     @Override
     public LocalDate earliest() {
       return day;
@@ -166,10 +174,9 @@ public sealed interface EdtfDate {
         < other.latest().toEpochDay() - other.earliest().toEpochDay();
   }
 
-  private static int requireFourDigits(int year) {
+  private static void requireFourDigits(int year) {
     if (year < 1 || year > 9999) {
       throw new DateTimeException("the year " + year + " is not between 1 and 9999");
     }
-    return year;
   }
 }

@@ -23,7 +23,8 @@ final class Articles {
     return ofText(id, page.text(), known.completedBy(page.known()), hints);
   }
 
-  static Article ofText(String id, String text, Known known, Hints hints) {
+  static Article ofText(String id, String given, Known known, Hints hints) {
+    String text = Encodings.whole(given);
     if (text.isBlank()) {
       throw new UnreadableDocument(id, Reason.EMPTY, "");
     }

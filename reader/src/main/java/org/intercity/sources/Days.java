@@ -26,9 +26,12 @@ final class Days {
   }
 
   static Optional<LocalDate> day(String year, String month, String day) {
+    int number = Integer.parseInt(year);
+    if (number == 0) {
+      return Optional.empty(); // what machines write for "no day"
+    }
     try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+      return Optional.of(LocalDate.of(number, Integer.parseInt(month), Integer.parseInt(day)));
     } catch (DateTimeException _) {
       return Optional.empty();
     }

@@ -81,6 +81,14 @@ final class Encodings {
     return text;
   }
 
+  /**
+   * The text with a replacement character for each half of a surrogate pair: pages and JSON can
+   * name one by its number, but no encoding can write it down.
+   */
+  static String whole(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
+  }
+
   private static void refuseFormats(String id, byte[] bytes) {
     String start = new String(bytes, 0, Math.min(16, bytes.length), StandardCharsets.ISO_8859_1);
     FORMATS.forEach(

@@ -121,6 +121,6 @@ final class JsonDocuments {
     JsonNode value = document.get(key);
     return value == null || !value.isString() || value.stringValue().isBlank()
         ? null
-        : value.stringValue();
+        : Encodings.whole(value.stringValue());
   }
 }

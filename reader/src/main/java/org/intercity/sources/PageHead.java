@@ -28,6 +28,9 @@ final class PageHead {
           "dcterms.created",
           "date");
 
+  /** So many times of a page are looked at; the first say when it was published. */
+  private static final int MOST_TIMES = 100;
+
   private PageHead() {}
 
   static Known read(Document page) {
@@ -45,10 +48,10 @@ final class PageHead {
     List<@Nullable String> stamps = new ArrayList<>();
     DAYS.forEach(name -> stamps.add(meta(page, name)));
     stamps.add(data.find("datePublished"));
-    for (Element time :
-        page.select("[itemprop=datePublished], time[pubdate], article time, time")) {
-      stamps.add(firstOf(time.attr("datetime"), time.attr("content"), time.text()));
-    }
+    page.select("[itemprop=datePublished], time[pubdate], article time, time").stream()
+        .limit(MOST_TIMES)
+        .forEach(
+            time -> stamps.add(firstOf(time.attr("datetime"), time.attr("content"), time.text())));
     for (String stamp : stamps) {
       Optional<LocalDate> day = stamp == null ? Optional.empty() : Days.parse(stamp);
       if (day.isPresent()) {
@@ -76,7 +79,7 @@ final class PageHead {
   private static @Nullable String firstOf(@Nullable String... candidates) {
     for (String candidate : candidates) {
       if (candidate != null && !candidate.isBlank()) {
-        return candidate.strip();
+        return Encodings.whole(candidate.strip());
       }
     }
     return null;

@@ -1,8 +1,11 @@
 package org.intercity.sources;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -63,7 +66,7 @@ final class Pages {
   private static Element root(Document document) {
     for (String place : ROOTS) {
       Optional<Element> longest =
-          document.select(place).stream()
+          outermost(document.select(place)).stream()
               .filter(element -> element.text().length() >= ENOUGH)
               .max(Comparator.comparingInt(element -> element.text().length()));
       if (longest.isPresent()) {
@@ -71,6 +74,15 @@ final class Pages {
       }
     }
     return document.body();
+  }
+
+  /** No inner one is longer; and what lies in many is looked at once. */
+  private static List<Element> outermost(Elements found) {
+    Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(found);
+    return found.stream()
+        .filter(element -> element.parents().stream().noneMatch(all::contains))
+        .toList();
   }
 
   /** The page's only headline, where it stands outside the article. */

@@ -17,7 +17,7 @@ final class Papers {
   static final int LONGEST = Documents.LIMIT;
 
   /** A packed paper may hold so many bytes; more is an attack. */
-  private static final long MOST_UNPACKED = 200_000_000;
+  static final long MOST_UNPACKED = 200_000_000;
 
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 

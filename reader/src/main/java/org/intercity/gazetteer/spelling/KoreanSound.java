@@ -104,7 +104,7 @@ record KoreanSound(char initial, char vowel, char last, boolean isVoiced) {
       case 'ㄷ', 'ㅅ', 'ㅆ', 'ㅈ', 'ㅊ', 'ㅌ', 'ㅎ' -> 'ㄷ';
       case 'ㄹ', 'ㄼ', 'ㄽ', 'ㄾ', 'ㅀ' -> 'ㄹ';
       case 'ㅁ', 'ㄻ' -> 'ㅁ';
-      case 'ㅂ', 'ㅄ', 'ㄿ' -> 'ㅂ';
+      case 'ㅂ', 'ㅄ', 'ㄿ', 'ㅍ' -> 'ㅂ';
       default -> last;
     };
   }

@@ -65,6 +65,15 @@ class SpellingsTests {
   }
 
   @Test
+  void everySyllableOfHangulHasASound() {
+    for (char syllable = '가'; syllable <= '힣'; syllable++) {
+      assertSound(syllable + "시", "KR");
+      assertSound("부" + syllable + "아", "KR");
+    }
+    assertThat(spellings.of("높은시", "KR")).extracting(Spelling::text).contains("Nopeun");
+  }
+
+  @Test
   void whatIsFarTooLongIsNoName() {
     for (String part : List.of("蘇", "a", "부", "あ", "xian", "😀")) {
       assertThat(spellings.of(part.repeat(10_000), "CN")).isEmpty();
