@@ -56,10 +56,14 @@ final class WholeNames {
     return new Raw(span, List.of(), Level.CITY, Optional.empty());
   }
 
-  /** 丹波|篠山市: two cities that nothing parts, the second alone with its level word. */
+  /**
+   * 丹波|篠山市: two cities that nothing parts, the second alone with its level word, in a language
+   * that does not write a city behind the one it lies in.
+   */
   private static boolean isOneName(Draft draft, Raw one, Raw other) {
     Pack pack = draft.aids().pack();
     return one.end() == other.start()
+        && pack.setting("adjacent").filter("one"::equals).isPresent()
         && isCity(one)
         && isCity(other)
         && Character.isIdeographic(draft.words(one.span()).codePointAt(0))
