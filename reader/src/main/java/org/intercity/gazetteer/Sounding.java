@@ -1,9 +1,9 @@
 package org.intercity.gazetteer;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,12 +17,15 @@ import org.intercity.gazetteer.spelling.Spellings;
  */
 final class Sounding {
 
-  private static final Set<Scheme> ROMANISED =
-      EnumSet.of(Scheme.PINYIN, Scheme.REVISED_ROMANIZATION);
+  private static final Map<String, Scheme> ROMANISED =
+      Map.of("CN", Scheme.PINYIN, "KR", Scheme.REVISED_ROMANIZATION);
 
   private final LevelWords words;
   private final Function<String, List<Place>> named;
   private final ForeignNames foreign;
+
+  /** By the country's two letters and the name. */
+  private final Remembered<List<Place>> asked = new Remembered<>(this::asked);
 
   Sounding(LevelWords words, Function<String, List<Place>> named, ForeignNames foreign) {
     this.words = words;
@@ -37,6 +40,12 @@ final class Sounding {
 
   /** Cities of a country whose Latin name is the sound of this one, the greatest first. */
   List<Place> of(String name, String country) {
+    return asked.to(country + name);
+  }
+
+  private List<Place> asked(String question) {
+    String country = question.substring(0, 2);
+    String name = question.substring(2);
     Set<String> bare = new LinkedHashSet<>(List.of(name));
     words.strip(NameKey.of(name)).ifPresent(stripped -> bare.add(stripped.stem()));
     if (country.equals("KR")) {
@@ -65,10 +74,13 @@ final class Sounding {
 
   /** By the rule of the name's own country: pinyin, the Revised Romanization. */
   Optional<String> romanised(String name, String country) {
-    return Readings.KNOWN.of(name, country).stream()
-        .filter(spelling -> ROMANISED.contains(spelling.scheme()))
-        .map(Spelling::text)
-        .findFirst();
+    Scheme rule = ROMANISED.get(country);
+    return rule == null
+        ? Optional.empty()
+        : Readings.KNOWN.of(name, country).stream()
+            .filter(spelling -> spelling.scheme() == rule)
+            .map(Spelling::text)
+            .findFirst();
   }
 
   private static List<String> readings(String name, String country) {

@@ -14,6 +14,7 @@ import org.intercity.reader.text.Mark;
 import org.intercity.reader.text.Mark.Duty;
 import org.intercity.reader.text.Mark.Human;
 import org.intercity.reader.text.Mark.Site;
+import org.intercity.reader.text.Mark.When;
 import org.intercity.reader.text.Sentence;
 import org.intercity.reader.text.Type;
 
@@ -108,8 +109,15 @@ final class PartyFinder {
   }
 
   private boolean isTogether() {
-    return !draft.any("severally", sentence)
-        && draft.sentences().stream().anyMatch(each -> draft.any("together", each));
+    if (draft.any("severally", sentence)) {
+      return false;
+    }
+    boolean old =
+        draft.marks().of(When.class, sentence).stream()
+            .map(When::past)
+            .anyMatch(day -> day != null && Dating.isOldNews(day, draft.aids().day()));
+    return draft.any("together", sentence)
+        || (!old && draft.sentences().stream().anyMatch(each -> draft.any("together", each)));
   }
 
   /** For whom the people of the sentence speak, as other sentences say. */

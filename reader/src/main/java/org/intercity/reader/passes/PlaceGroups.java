@@ -113,6 +113,9 @@ final class PlaceGroups {
       boolean unit = next.places().stream().anyMatch(p -> p.level().compareTo(Level.CITY) < 0);
       return unit ? Optional.of(larger(group, next, List.of())) : Optional.empty();
     }
+    if (choices.isEmpty() && isWithCountry(group, next)) {
+      return Optional.of(larger(group, next, group.choices()));
+    }
     if (choices.isEmpty() && next.places().isEmpty() && isUnit(group)) {
       later = true;
     } else if (choices.isEmpty() && next.places().isEmpty() && isPartOf(group, next)) {
@@ -128,6 +131,19 @@ final class PlaceGroups {
     return Optional.of(later ? smaller(group, next, choices) : larger(group, next, choices));
   }
 
+  /** ピッツバーグ市（アメリカ合衆国カリフォルニア州）: a unit directly behind the country it is in. */
+  private boolean isWithCountry(Group group, Raw next) {
+    Raw last = group.units().isEmpty() ? group.head() : group.units().getLast();
+    return !group.units().isEmpty()
+        && last.isCountry()
+        && last.end() == next.start()
+        && next.places().stream()
+            .anyMatch(
+                place ->
+                    place.level().compareTo(Level.CITY) < 0
+                        && place.country().equals(last.places().getFirst().country()));
+  }
+
   /** Whether a name is that of a district, and stands behind its city's. */
   private boolean isPartOf(Group group, Raw next) {
     return isDistrict(next)
@@ -140,6 +156,7 @@ final class PlaceGroups {
     boolean apart =
         country.isPresent()
             && !next.places().isEmpty()
+            && !next.mayBeCountry()
             && next.places().stream().noneMatch(place -> place.country().equals(country.get()));
     String between = draft.article().text().substring(group.span().end(), next.start());
     return apart

@@ -57,8 +57,8 @@ final class WholeNames {
   }
 
   /**
-   * 丹波|篠山市: two cities that nothing parts, the second alone with its level word, in a language
-   * that does not write a city behind the one it lies in.
+   * 丹波|篠山市: two cities that nothing parts, the second alone with its level word, in a language that
+   * does not write a city behind the one it lies in.
    */
   private static boolean isOneName(Draft draft, Raw one, Raw other) {
     Pack pack = draft.aids().pack();
