@@ -24,6 +24,11 @@ final class FieldPass implements Pass {
 
   private static final int LIST_GAP = 40;
 
+  /** So many fields side by side are those of an agreement, where the words say it is one. */
+  private static final int LIST = 2;
+
+  private static final int LONG_LIST = 3;
+
   @Override
   public String name() {
     return "fields";
@@ -44,11 +49,12 @@ final class FieldPass implements Pass {
     for (Sentence sentence : draft.sentences()) {
       spoken = open.size() < 2 ? open : spokenOf(draft, sentence, open, spoken);
       if (!draft.any("generic", sentence)) {
-        Found here = new Found();
         for (Span clause : clauses(draft, sentence)) {
+          Found here = new Found();
           read(draft, sentence, clause, here);
+          List<Tie> on = open.size() < 2 ? open : spokenOf(draft, clause, open, spoken);
+          on.forEach(tie -> Objects.requireNonNull(found.get(tie)).add(here));
         }
-        spoken.forEach(tie -> Objects.requireNonNull(found.get(tie)).add(here));
       }
     }
     return draft.with(
@@ -66,9 +72,9 @@ final class FieldPass implements Pass {
 
   /** Of several agreements those that a sentence is on: by a partner, by a kind, else as before. */
   private static List<Tie> spokenOf(
-      Draft draft, Sentence sentence, List<Tie> open, List<Tie> before) {
+      Draft draft, Stretch stretch, List<Tie> open, List<Tie> before) {
     List<String> here =
-        draft.sites(sentence).stream().map((Site site) -> Side.of(draft, site).key()).toList();
+        draft.sites(stretch).stream().map((Site site) -> Side.of(draft, site).key()).toList();
     List<Tie> named =
         open.stream()
             .filter(
@@ -81,7 +87,7 @@ final class FieldPass implements Pass {
       return named;
     }
     Set<String> kinds =
-        draft.marks().of(Term.class, sentence).stream()
+        draft.marks().of(Term.class, stretch).stream()
             .filter(term -> term.type() == Type.KIND)
             .map(Term::value)
             .collect(Collectors.toSet());
@@ -116,18 +122,29 @@ final class FieldPass implements Pass {
   private static void read(Draft draft, Sentence sentence, Span clause, Found found) {
     for (List<Term> run : runs(draft, clause)) {
       Span list = Span.over(run.getFirst(), run.getLast());
-      if (Quotations.isSpeech(draft, sentence, list) || !isCooperation(draft, clause, list)) {
+      long named = run.stream().map(Term::value).distinct().count();
+      boolean told = isCooperation(draft, clause, list) || (named >= LIST && !isProfile(draft, sentence));
+      if (Quotations.isSpeech(draft, sentence, list) || !told) {
         continue;
       }
       Optional<Boolean> firm = isAgreed(draft, clause, list);
       if (firm.isEmpty()) {
         firm = isAgreed(draft, sentence, list);
       }
+      if (firm.isEmpty() && named >= LONG_LIST) {
+        // "1. Contents: agriculture, tourism, education"
+        firm = Optional.of(true);
+      }
       if (firm.isPresent()) {
         Set<String> fields = firm.get() ? found.agreed : found.hoped;
         run.forEach(field -> fields.addAll(List.of(field.value().split(" ", -1))));
       }
     }
+  }
+
+  /** Whether a sentence describes a place: what it lives from is no field of an agreement. */
+  private static boolean isProfile(Draft draft, Sentence sentence) {
+    return draft.any("population", sentence) || draft.any("profile", sentence);
   }
 
   /** Fields that follow one another as a list. */
