@@ -60,7 +60,8 @@ final class HangulNames {
         }
       }
     }
-    if (key.length() < LONG && !follows(rest) && names.words().strip(key).isEmpty()) {
+    boolean sure = key.length() >= LONG && names.weights(key).listed();
+    if (!sure && !follows(rest) && names.words().strip(key).isEmpty()) {
       return Optional.empty();
     }
     Hit.Trust trust = trust(key);

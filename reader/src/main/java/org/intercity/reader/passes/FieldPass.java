@@ -123,7 +123,8 @@ final class FieldPass implements Pass {
     for (List<Term> run : runs(draft, clause)) {
       Span list = Span.over(run.getFirst(), run.getLast());
       long named = run.stream().map(Term::value).distinct().count();
-      boolean told = isCooperation(draft, clause, list) || (named >= LIST && !isProfile(draft, sentence));
+      boolean told =
+          isCooperation(draft, clause, list) || (named >= LIST && !isProfile(draft, sentence));
       if (Quotations.isSpeech(draft, sentence, list) || !told) {
         continue;
       }

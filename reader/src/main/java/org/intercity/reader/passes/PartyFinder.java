@@ -155,7 +155,11 @@ final class PartyFinder {
     List<Site> heads =
         direct.stream().filter(s -> !partners.contains(s) && s.duty() != Duty.WITH).toList();
     List<Site> subjects = only(heads, Duty.SUBJECT);
-    return subjects.isEmpty() ? heads.stream().limit(1).toList() : subjects;
+    // where partners come last, a name behind them is no head
+    int end = partnerFirst ? Integer.MAX_VALUE : partners.getFirst().start();
+    return subjects.isEmpty()
+        ? heads.stream().filter(site -> site.start() < end).limit(1).toList()
+        : subjects;
   }
 
   private static List<List<Side>> pairs(List<Side> left, List<Side> with) {

@@ -2,6 +2,7 @@ package org.intercity.reader.passes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.intercity.edtf.EdtfDate;
 import org.intercity.reader.ActKind;
@@ -17,7 +18,21 @@ final class TieDay {
   private TieDay() {}
 
   /** The day for which a signing is announced, which tells more than that of a consent to it. */
-  static @Nullable EdtfDate foreseen(List<Event> events, Optional<LocalDate> today) {
+  static @Nullable EdtfDate foreseen(Draft draft, List<Event> events) {
+    Optional<LocalDate> today = draft.aids().day();
+    EdtfDate planned = planned(events, today);
+    return planned != null
+        ? planned
+        : events.stream()
+            .flatMap(event -> draft.marks().of(When.class, event.sentence()).stream())
+            .map(When::past)
+            .filter(Objects::nonNull)
+            .filter(day -> today.isPresent() && day.earliest().isAfter(today.get()))
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static @Nullable EdtfDate planned(List<Event> events, Optional<LocalDate> today) {
     return Dating.best(
         events.stream()
             .filter(event -> event.act() == ActKind.PLANNED)

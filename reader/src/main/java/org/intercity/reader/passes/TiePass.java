@@ -161,8 +161,7 @@ final class TiePass implements Pass {
                         || each == ActKind.CONSENTED)
             .findFirst()
             .orElse(best.act());
-    @Nullable EdtfDate foreseen =
-        step(act) == Step.AHEAD ? TieDay.foreseen(events, draft.aids().day()) : null;
+    @Nullable EdtfDate foreseen = step(act) == Step.AHEAD ? TieDay.foreseen(draft, events) : null;
     return new Tie(
         sides(draft, events),
         new Wording(kind == null ? TieKind.OTHER : kind, draft.words(best.words())),
