@@ -3,6 +3,8 @@ package org.intercity.gazetteer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,12 +50,19 @@ public final class Gazetteers {
     static final Gazetteer OPENED = new PackedGazetteer(FILE);
 
     private static PlaceFile file() {
-      try (InputStream in = Gazetteers.class.getResourceAsStream("places.bin")) {
-        if (in == null) {
-          throw new IllegalStateException(
-              "places.bin is missing beside " + Gazetteers.class.getName() + "; build the reader");
+      URL url = Gazetteers.class.getResource("places.bin");
+      if (url == null) {
+        throw new IllegalStateException(
+            "places.bin is missing beside " + Gazetteers.class.getName() + "; build the reader");
+      }
+      try {
+        URLConnection connection = url.openConnection();
+        // Its length is known, so that 20 MB are read once and not put together from pieces.
+        byte[] bytes = new byte[connection.getContentLength()];
+        try (InputStream in = connection.getInputStream()) {
+          in.readNBytes(bytes, 0, bytes.length);
         }
-        return new PlaceFile(ByteBuffer.wrap(in.readAllBytes()));
+        return new PlaceFile(ByteBuffer.wrap(bytes));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
