@@ -51,6 +51,6 @@ record ProposalPage(
    */
   record Disagreement(String about, List<Telling> tellings) {}
 
-  /** One version, said, with those who tell it. */
-  record Telling(String value, List<Voice.Origin> origins) {}
+  /** One version, said, with those who tell it and their words. */
+  record Telling(String value, List<Voice> voices) {}
 }

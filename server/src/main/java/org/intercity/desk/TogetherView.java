@@ -45,7 +45,7 @@ record TogetherView(InWords words) {
                         words.version(conflict.about(), version.value()),
                         members.stream()
                             .filter(each -> version.documents().contains(each.reading().id()))
-                            .map(each -> Voices.origin(each.reading().source(), "text"))
+                            .map(TogetherView::voice)
                             .distinct()
                             .toList()))
             .toList());
