@@ -1,15 +1,8 @@
 package org.intercity.reader;
 
 import java.io.StringWriter;
-import java.util.List;
-import java.util.function.Consumer;
-import org.intercity.gazetteer.PlaceId;
 import org.intercity.reader.Reading.Agreement;
-import org.intercity.reader.Reading.NamedPlace;
 import org.intercity.reader.Reading.Official;
-import org.intercity.reader.Reading.Where;
-import org.intercity.sources.Evidence;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -26,9 +19,11 @@ final class ReadingWriter {
   }
 
   private final JsonGenerator out;
+  private final FactJson json;
 
   private ReadingWriter(JsonGenerator out) {
     this.out = out;
+    json = new FactJson(out);
   }
 
   static String write(Reading reading, Text text) {
@@ -42,234 +37,148 @@ final class ReadingWriter {
   private void reading(Reading reading, Text text) {
     out.writeStartObject();
     document(reading.document(), text);
-    list("agreements", reading.ties().reported(), this::agreement);
-    list("earlier", reading.ties().earlier(), this::agreement);
-    list("reportedTotals", reading.reportedTotals(), this::total);
-    list("firsts", reading.firsts(), this::first);
-    list("visits", reading.exchanges().visits(), this::visit);
-    list("meetings", reading.exchanges().meetings(), this::meeting);
-    list("people", reading.exchanges().people(), this::contact);
-    list("statements", reading.exchanges().statements(), this::statement);
-    list("profiles", reading.exchanges().profiles(), this::profile);
+    json.list("agreements", reading.ties().reported(), this::agreement);
+    json.list("earlier", reading.ties().earlier(), this::agreement);
+    json.list("reportedTotals", reading.reportedTotals(), this::total);
+    json.list("firsts", reading.firsts(), this::first);
+    json.list("visits", reading.exchanges().visits(), this::visit);
+    json.list("meetings", reading.exchanges().meetings(), this::meeting);
+    json.list("people", reading.exchanges().people(), this::contact);
+    json.list("statements", reading.exchanges().statements(), this::statement);
+    json.list("profiles", reading.exchanges().profiles(), this::profile);
     out.writeObjectPropertyStart("provenance");
-    string("releasedBy", reading.provenance().releasedBy());
+    json.string("releasedBy", reading.provenance().releasedBy());
     out.writeBooleanProperty("reprint", reading.provenance().reprint());
     out.writeEndObject();
-    list("notes", reading.notes(), this::note);
+    json.list("notes", reading.notes(), this::note);
     out.writeEndObject();
   }
 
   private void note(Note note) {
-    string("code", note.code());
-    strings("about", note.about());
+    json.string("code", note.code());
+    json.strings("about", note.about());
   }
 
   private void document(Reading.Document document, Text text) {
     out.writeObjectPropertyStart("document");
-    string("id", document.id());
-    string("language", document.language());
-    string("published", document.published());
-    string("title", document.title());
+    json.string("id", document.id());
+    json.string("language", document.language());
+    json.string("published", document.published());
+    json.string("title", document.title());
     if (document.publisher() != null) {
-      string("publisher", document.publisher());
+      json.string("publisher", document.publisher());
     }
     if (document.address() != null) {
-      string("url", document.address());
+      json.string("url", document.address());
     }
     if (text == Text.INCLUDED) {
-      string("text", document.text());
+      json.string("text", document.text());
     }
     out.writeEndObject();
   }
 
   private void agreement(Agreement agreement) {
-    list("parties", agreement.parties(), this::party);
-    string("kind", agreement.wording().kind().word());
-    string("stated", agreement.wording().stated());
-    string("act", agreement.act().word());
-    string("date", agreement.date());
-    named("place", agreement.signing().place());
-    string("venue", agreement.signing().venue());
-    list("signatories", agreement.signing().signatories(), this::official);
-    strings("fields", agreement.fields().agreed());
-    strings("hopedFields", agreement.fields().hoped());
-    evidence(agreement.grounds().evidence());
+    json.list("parties", agreement.parties(), json::party);
+    json.string("kind", agreement.wording().kind().word());
+    json.string("stated", agreement.wording().stated());
+    json.string("act", agreement.act().word());
+    json.string("date", agreement.date());
+    json.named("place", agreement.signing().place());
+    json.string("venue", agreement.signing().venue());
+    json.list("signatories", agreement.signing().signatories(), json::official);
+    json.strings("fields", agreement.fields().agreed());
+    json.strings("hopedFields", agreement.fields().hoped());
+    json.evidence(agreement.grounds().evidence());
     out.writeNumberProperty("confidence", agreement.grounds().confidence());
   }
 
-  private void party(Reading.Party party) {
-    string("name", party.name());
-    where("place", party.place());
-    string("body", party.body().word());
-  }
-
-  private void official(Official official) {
-    string("name", official.name());
-    string("role", official.role());
-    string("of", official.of());
-  }
-
   private void total(Reading.ReportedTotal total) {
-    string("holder", total.holder());
-    where("place", total.place());
-    string("kind", total.kind().word());
+    json.string("holder", total.holder());
+    json.where("place", total.place());
+    json.string("kind", total.kind().word());
     out.writeNumberProperty("cities", total.cities());
-    number("countries", total.countries());
-    string("within", total.within());
-    evidence(total.evidence());
+    json.number("countries", total.countries());
+    json.string("within", total.within());
+    json.evidence(total.evidence());
   }
 
   private void first(Reading.First first) {
-    string("holder", first.holder());
-    where("place", first.place());
-    string("claim", "first" + (first.with() == null ? "" : " with " + first.with()) + " since");
-    string("with", first.with());
-    string("since", first.since());
+    json.string("holder", first.holder());
+    json.where("place", first.place());
+    json.string(
+        "claim", "first" + (first.with() == null ? "" : " with " + first.with()) + " since");
+    json.string("with", first.with());
+    json.string("since", first.since());
     Reading.Party reference = first.reference();
-    string("reference", reference == null ? null : reference.name());
-    where("referencePlace", reference == null ? null : reference.place());
-    evidence(first.evidence());
+    json.string("reference", reference == null ? null : reference.name());
+    json.where("referencePlace", reference == null ? null : reference.place());
+    json.evidence(first.evidence());
   }
 
   private void visit(Reading.Visit visit) {
     out.writeObjectPropertyStart("of");
-    party(visit.of());
+    json.party(visit.of());
     out.writeEndObject();
-    list(
+    json.list(
         "to",
         visit.to(),
         stop -> {
-          string("name", stop.name());
-          where("place", stop.place());
-          string("date", stop.date());
+          json.string("name", stop.name());
+          json.where("place", stop.place());
+          json.string("date", stop.date());
         });
     Official head = visit.head();
     if (head == null) {
       out.writeNullProperty("head");
     } else {
       out.writeObjectPropertyStart("head");
-      official(head);
+      json.official(head);
       out.writeEndObject();
     }
-    evidence(visit.evidence());
+    json.evidence(visit.evidence());
   }
 
   private void meeting(Reading.Meeting meeting) {
-    string("series", meeting.series());
-    number("edition", meeting.edition());
-    named("place", meeting.place());
-    string("date", meeting.date());
-    number("participants", meeting.participants());
-    number("cities", meeting.cities());
-    evidence(meeting.evidence());
+    json.string("series", meeting.series());
+    json.number("edition", meeting.edition());
+    json.named("place", meeting.place());
+    json.string("date", meeting.date());
+    json.number("participants", meeting.participants());
+    json.number("cities", meeting.cities());
+    json.evidence(meeting.evidence());
   }
 
   private void contact(Reading.Contact contact) {
-    official(contact.who());
+    json.official(contact.who());
     Reading.Met met = contact.met();
     if (met == null) {
       out.writeNullProperty("met");
     } else {
       out.writeObjectPropertyStart("met");
-      string("by", met.by());
-      string("place", met.place());
-      string("date", met.date());
+      json.string("by", met.by());
+      json.string("place", met.place());
+      json.string("date", met.date());
       out.writeEndObject();
     }
-    evidence(contact.evidence());
+    json.evidence(contact.evidence());
   }
 
   private void statement(Reading.Statement statement) {
-    string("speaker", statement.speaker().name());
-    string("role", statement.speaker().role());
-    string("of", statement.speaker().of());
-    string("quote", statement.quote());
-    evidence(statement.evidence());
+    json.string("speaker", statement.speaker().name());
+    json.string("role", statement.speaker().role());
+    json.string("of", statement.speaker().of());
+    json.string("quote", statement.quote());
+    json.evidence(statement.evidence());
   }
 
   private void profile(Reading.Profile profile) {
-    named("place", profile.place());
+    json.named("place", profile.place());
     if (profile.population() == null) {
       out.writeNullProperty("population");
     } else {
       out.writeNumberProperty("population", profile.population());
     }
-    string("says", profile.says());
-    evidence(profile.evidence());
-  }
-
-  private void evidence(List<Evidence> evidence) {
-    list(
-        "evidence",
-        evidence,
-        each -> {
-          out.writeNumberProperty("start", each.start());
-          out.writeNumberProperty("end", each.end());
-          string("quote", each.quote());
-        });
-  }
-
-  private void where(String key, @Nullable Where where) {
-    if (where == null) {
-      out.writeNullProperty(key);
-    } else {
-      place(key, where.id(), where.name(), where.country(), where.level().word());
-    }
-  }
-
-  private void named(String key, @Nullable NamedPlace named) {
-    if (named == null) {
-      out.writeNullProperty(key);
-    } else {
-      place(key, named.id(), named.name(), named.country(), null);
-    }
-  }
-
-  private void place(
-      String key,
-      @Nullable PlaceId id,
-      String name,
-      @Nullable String country,
-      @Nullable String level) {
-    out.writeObjectPropertyStart(key);
-    string("id", id);
-    string("name", name);
-    string("country", country);
-    if (level != null) {
-      string("level", level);
-    }
-    out.writeEndObject();
-  }
-
-  private <T> void list(String key, List<T> items, Consumer<T> write) {
-    out.writeArrayPropertyStart(key);
-    for (T item : items) {
-      out.writeStartObject();
-      write.accept(item);
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-  }
-
-  private void strings(String key, List<String> items) {
-    out.writeArrayPropertyStart(key);
-    items.forEach(out::writeString);
-    out.writeEndArray();
-  }
-
-  private void string(String key, @Nullable Object value) {
-    if (value == null) {
-      out.writeNullProperty(key);
-    } else {
-      out.writeStringProperty(key, value.toString());
-    }
-  }
-
-  private void number(String key, @Nullable Integer value) {
-    if (value == null) {
-      out.writeNullProperty(key);
-    } else {
-      out.writeNumberProperty(key, value);
-    }
+    json.string("says", profile.says());
+    json.evidence(profile.evidence());
   }
 }

@@ -13,6 +13,7 @@ import org.intercity.proposals.Cases;
 import org.intercity.proposals.LabelledCase;
 import org.intercity.proposals.StoredCase;
 import org.intercity.proposals.StoredReading;
+import org.intercity.reader.CooperationFields;
 import org.intercity.words.Problems;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ class CasePages {
     model.addAttribute("typed", typed);
     model.addAttribute("problems", problems);
     model.addAttribute("levels", LEVELS);
-    model.addAttribute("fields", CaseValues.FIELDS);
+    model.addAttribute("fields", CooperationFields.ALL);
     model.addAttribute(
         "countries",
         Stream.of(Locale.getISOCountries())

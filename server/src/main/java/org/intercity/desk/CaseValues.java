@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.intercity.edtf.EdtfDate;
+import org.intercity.reader.CooperationFields;
 import org.intercity.words.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -12,36 +13,6 @@ import org.jspecify.annotations.Nullable;
 record CaseValues(CaseFields typed, CaseText text, Problems problems) {
 
   private static final int LARGEST = 9;
-
-  /** Fields of cooperation, in the reader's own words. */
-  static final List<String> FIELDS =
-      List.of(
-          "economy",
-          "trade",
-          "industry",
-          "business",
-          "startup",
-          "tourism",
-          "culture",
-          "arts",
-          "film",
-          "heritage",
-          "education",
-          "science",
-          "technology",
-          "smart_city",
-          "youth",
-          "sport",
-          "health",
-          "welfare",
-          "environment",
-          "energy",
-          "transport",
-          "urban_planning",
-          "agriculture",
-          "fishery",
-          "disaster",
-          "administration");
 
   boolean isRight() {
     return problems.isEmpty();
@@ -126,6 +97,6 @@ record CaseValues(CaseFields typed, CaseText text, Problems problems) {
 
   List<String> fields(String field) {
     List<String> chosen = typed.all(field);
-    return FIELDS.stream().filter(chosen::contains).toList();
+    return CooperationFields.ALL.stream().filter(chosen::contains).toList();
   }
 }

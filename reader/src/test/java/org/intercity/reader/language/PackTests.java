@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.intercity.reader.ActKind;
+import org.intercity.reader.CooperationFields;
 import org.intercity.reader.TieKind;
 import org.intercity.reader.TotalKind;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,35 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every language pack says only what the passes understand. */
 class PackTests {
-
-  private static final Set<String> FIELDS =
-      Set.of(
-          "economy",
-          "trade",
-          "industry",
-          "business",
-          "startup",
-          "tourism",
-          "culture",
-          "arts",
-          "film",
-          "heritage",
-          "education",
-          "science",
-          "technology",
-          "smart_city",
-          "youth",
-          "sport",
-          "health",
-          "welfare",
-          "environment",
-          "energy",
-          "transport",
-          "urban_planning",
-          "agriculture",
-          "fishery",
-          "disaster",
-          "administration");
 
   private static List<PackFile.Row> rows(String language, String file, int columns) {
     return PackFile.rows("/org/intercity/reader/packs/" + language + "/" + file, columns);
@@ -61,7 +32,7 @@ class PackTests {
     assertThat(rows(language, "terms.tsv", 3))
         .filteredOn(row -> row.get(0).equals("field"))
         .flatExtracting(row -> List.of(row.get(1).split(" ", -1)))
-        .isSubsetOf(FIELDS);
+        .isSubsetOf(CooperationFields.ALL);
   }
 
   @ParameterizedTest
