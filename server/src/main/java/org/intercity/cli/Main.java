@@ -59,9 +59,16 @@ public final class Main {
       line.getErr().println("intercity: " + words.say("cli.error.language", unknown.get()));
       return CommandLine.ExitCode.USAGE;
     }
-    return line.setParameterExceptionHandler(new Misunderstandings(words))
-        .setExecutionExceptionHandler(new Failures(words))
-        .execute(arguments);
+    int code =
+        line.setParameterExceptionHandler(new Misunderstandings(words))
+            .setExecutionExceptionHandler(new Failures(words))
+            .execute(arguments);
+    // printing never throws: on a full disk half an answer would look like a whole one
+    if (line.getOut().checkError() && code == CommandLine.ExitCode.OK) {
+      line.getErr().println("intercity: " + words.say("cli.error.unwritten"));
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    return code;
   }
 
   /** With the command asked for only: the others' classes would cost half the time of a reading. */

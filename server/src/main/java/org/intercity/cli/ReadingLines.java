@@ -8,6 +8,7 @@ import org.intercity.reader.Reading;
 import org.intercity.reader.ReadingJson;
 import org.intercity.sources.Article;
 import org.intercity.sources.UnreadableDocument;
+import org.intercity.words.UserError;
 import org.intercity.words.Words;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -59,6 +60,8 @@ final class ReadingLines implements Readout {
 
   private void line(String json) {
     out.print(json + "\n");
-    out.flush();
+    if (out.checkError()) { // flushes; what cannot be kept need not be read
+      throw new UserError("cli.error.unwritten");
+    }
   }
 }

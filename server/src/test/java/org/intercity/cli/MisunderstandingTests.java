@@ -2,8 +2,11 @@ package org.intercity.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +57,22 @@ class MisunderstandingTests {
     assertThat(errors.toString())
         .startsWith("intercity: " + says)
         .contains("See: intercity", "--help");
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsNoSuccess() {
+    CommandLine line = Main.line("read", "--help");
+    line.setErr(new PrintWriter(errors, true));
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int letter) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    line.setOut(new PrintWriter(full, true, StandardCharsets.UTF_8));
+    assertThat(Main.understood(line, "read", "--help", "--language", "en")).isEqualTo(1);
+    assertThat(errors.toString()).startsWith("intercity: what was to be printed").hasLineCount(1);
   }
 
   @Test
