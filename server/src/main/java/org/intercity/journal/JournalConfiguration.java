@@ -33,13 +33,8 @@ class JournalConfiguration {
   }
 
   @Bean
-  EntryFamily erasure() {
-    return new Erasure();
-  }
-
-  @Bean
-  Rooms rooms(List<EntryFamily> families, List<Projection> projections) {
-    return new Rooms(families, projections);
+  Rooms rooms(List<Families> families, List<Projection> projections) {
+    return new Rooms(Families.together(families), projections);
   }
 
   @Bean

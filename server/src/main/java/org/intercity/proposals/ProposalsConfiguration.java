@@ -1,25 +1,15 @@
 package org.intercity.proposals;
 
-import org.intercity.journal.EntryFamily;
+import org.intercity.journal.Families;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The entry families of this room, each at its first version. */
+/** What this room brings to the journal. */
 @Configuration(proxyBeanMethods = false)
 class ProposalsConfiguration {
 
   @Bean
-  EntryFamily readingFamily() {
-    return EntryFamily.unchanged(ReadingPayloads.READING);
-  }
-
-  @Bean
-  EntryFamily judgementFamily() {
-    return EntryFamily.unchanged(ReadingPayloads.JUDGEMENT);
-  }
-
-  @Bean
-  EntryFamily caseFamily() {
-    return EntryFamily.unchanged(ReadingPayloads.CASE);
+  Families proposalsFamilies() {
+    return Families.unchanged(ReadingPayloads.FAMILIES);
   }
 }

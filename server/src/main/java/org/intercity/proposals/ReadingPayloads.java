@@ -19,6 +19,8 @@ final class ReadingPayloads {
   static final String JUDGEMENT = "judgement";
   static final String CASE = "case";
 
+  static final List<String> FAMILIES = List.of(READING, JUDGEMENT, CASE);
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .changeDefaultPropertyInclusion(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Gazetteers;
 import org.intercity.journal.EntryFamily;
+import org.intercity.journal.Projection;
 import org.intercity.journal.TestPlace;
 import org.intercity.journal.TestRegister;
 import org.intercity.register.RegisterRoom;
@@ -20,13 +21,19 @@ public record ProposalsRoom(
     Entering entering) {
 
   public static ProposalsRoom open(TestPlace place) {
-    ProposalsConfiguration families = new ProposalsConfiguration();
+    return open(place, List.of(), List.of());
+  }
+
+  /** With another room above these two. */
+  public static ProposalsRoom open(
+      TestPlace place, List<EntryFamily> families, List<Projection> projections) {
     List<EntryFamily> all = new ArrayList<>(RegisterRoom.families());
-    all.add(families.readingFamily());
-    all.add(families.judgementFamily());
-    all.add(families.caseFamily());
-    TestRegister test =
-        place.open(all, List.of(RegisterRoom.projection(), new ReadingsProjection()));
+    all.addAll(new ProposalsConfiguration().proposalsFamilies().all());
+    all.addAll(families);
+    List<Projection> tables =
+        new ArrayList<>(List.of(RegisterRoom.projection(), new ReadingsProjection()));
+    tables.addAll(projections);
+    TestRegister test = place.open(all, tables);
     Readings readings =
         new Readings(test.journal(), test.database(), test.documents(), gazetteer());
     Proposals proposals = new Proposals(readings, test.database(), gazetteer(), TestRegister.CLOCK);

@@ -11,7 +11,7 @@ public final class RegisterRoom {
   private RegisterRoom() {}
 
   public static List<EntryFamily> families() {
-    return RegisterFamilies.all();
+    return new RegisterConfiguration().registerFamilies().all();
   }
 
   public static Projection projection() {

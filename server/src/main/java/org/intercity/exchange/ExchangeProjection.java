@@ -1,0 +1,136 @@
+package org.intercity.exchange;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.intercity.edtf.EdtfDate;
+import org.intercity.journal.Entry;
+import org.intercity.journal.Projection;
+import org.intercity.register.Names;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Writes this room's tables from the journal, entry by entry. */
+@Component
+final class ExchangeProjection implements Projection {
+
+  @Override
+  public String room() {
+    return "exchange";
+  }
+
+  @Override
+  public List<String> tables() {
+    return List.of("exchange_find", "exchange_name", "exchange_link", "exchange_item");
+  }
+
+  @Override
+  public int revision() {
+    return 1;
+  }
+
+  @Override
+  public void apply(Entry entry, JdbcClient db) {
+    entry.payload().ifPresent(payload -> apply(entry, payload, db));
+  }
+
+  private static void apply(Entry entry, JsonNode payload, JdbcClient db) {
+    switch (entry.family()) {
+      case Payloads.WITHDRAWAL ->
+          retire(Payloads.read(payload, Payloads.Withdrawal.class).item(), entry.number(), db);
+      case Payloads.FIND -> judged(entry, payload, db);
+      default ->
+          Sort.find(entry.family())
+              .ifPresent(sort -> item(entry, Payloads.item(sort, payload), db));
+    }
+  }
+
+  private static void item(Entry entry, Item item, JdbcClient db) {
+    retire(item.id(), entry.number(), db);
+    db.sql(
+            """
+            INSERT INTO exchange_item
+              (id, sort, number, office, state, from_day, to_day, title, data, entry)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .param(item.id().toString())
+        .param(item.id().sort().word())
+        .param(item.id().number())
+        .param(entry.by().actedFor())
+        .param(item.stateWord())
+        .param(first(item.days()))
+        .param(last(item.days()))
+        .param(item.names().stream().findFirst().map(Names::fold).orElse(""))
+        .param(Payloads.tree(item).toString())
+        .param(entry.number())
+        .update();
+    links(item)
+        .forEach(
+            link ->
+                db.sql("INSERT INTO exchange_link (item, sort, role, target) VALUES (?, ?, ?, ?)")
+                    .params(
+                        item.id().toString(),
+                        item.id().sort().word(),
+                        link.role().word(),
+                        link.target())
+                    .update());
+    item.names().stream()
+        .map(Names::fold)
+        .filter(folded -> !folded.isEmpty())
+        .distinct()
+        .forEach(
+            folded ->
+                db.sql("INSERT INTO exchange_name (item, folded) VALUES (?, ?)")
+                    .params(item.id().toString(), folded)
+                    .update());
+  }
+
+  /** What it hangs on, and the sources it is founded on. */
+  private static Stream<Link> links(Item item) {
+    Stream<Link> sources =
+        item.bases().stream()
+            .flatMap(
+                basis ->
+                    switch (basis) {
+                      case Basis.Told told -> Stream.of(Link.to(told.source().id()));
+                      case Basis.Known _ -> Stream.empty();
+                    });
+    return Stream.concat(item.links().stream(), sources).distinct();
+  }
+
+  private static @Nullable String first(@Nullable EdtfDate days) {
+    return days == null ? null : days.earliest().toString();
+  }
+
+  private static @Nullable String last(@Nullable EdtfDate days) {
+    return days == null ? null : days.latest().toString();
+  }
+
+  /** The version that held until now is kept, and marked with the entry that ended it. */
+  private static void retire(ItemId id, long entry, JdbcClient db) {
+    int held =
+        db.sql("UPDATE exchange_item SET retired = ? WHERE id = ? AND retired IS NULL")
+            .params(entry, id.toString())
+            .update();
+    if (held > 0) {
+      db.sql("DELETE FROM exchange_link WHERE item = ?").param(id.toString()).update();
+      db.sql("DELETE FROM exchange_name WHERE item = ?").param(id.toString()).update();
+    }
+  }
+
+  private static void judged(Entry entry, JsonNode payload, JdbcClient db) {
+    Payloads.Judged judged = Payloads.read(payload, Payloads.Judged.class);
+    db.sql(
+            """
+            INSERT INTO exchange_find (find, office, reading, data, entry) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (find, office) DO UPDATE SET data = excluded.data, entry = excluded.entry
+            """)
+        .param(judged.find().toString())
+        .param(entry.by().actedFor())
+        .param(judged.find().reading())
+        .param(payload.toString())
+        .param(entry.number())
+        .update();
+  }
+}

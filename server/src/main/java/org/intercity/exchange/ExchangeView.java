@@ -1,0 +1,172 @@
+package org.intercity.exchange;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.intercity.register.Entered;
+import org.intercity.register.Names;
+import org.intercity.register.Tie;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What one office keeps in this room; what other offices keep is not there. Cheap to make; reads
+ * the tables when asked.
+ */
+public final class ExchangeView {
+
+  private static final RowMapper<Entered<Item>> ITEM =
+      (row, _) ->
+          new Entered<>(
+              row.getLong("entry"),
+              Payloads.item(Sort.of(row.getString("sort")), row.getString("data")));
+
+  private final JdbcClient db;
+  private final String office;
+
+  ExchangeView(JdbcClient db, String office) {
+    this.db = db;
+    this.office = office;
+  }
+
+  /** The version that holds now; empty where there is none, or it was taken back. */
+  public Optional<Entered<Item>> find(ItemId id) {
+    return db.sql(
+            "SELECT sort, data, entry FROM exchange_item"
+                + " WHERE id = :id AND office = :office AND retired IS NULL")
+        .param("id", id.toString())
+        .param("office", office)
+        .query(ITEM)
+        .optional();
+  }
+
+  /** The same, as what it is; its type is that of its sort. */
+  public <T extends Item> Optional<Entered<T>> find(ItemId id, Class<T> type) {
+    return find(id)
+        .filter(kept -> type.isInstance(kept.what()))
+        .map(kept -> new Entered<>(kept.entry(), type.cast(kept.what())));
+  }
+
+  /** Every version there was, the oldest first; the last may have been taken back. */
+  public List<Entered<Item>> versions(ItemId id) {
+    return db.sql(
+            "SELECT sort, data, entry FROM exchange_item"
+                + " WHERE id = :id AND office = :office ORDER BY entry")
+        .param("id", id.toString())
+        .param("office", office)
+        .query(ITEM)
+        .list();
+  }
+
+  /** The items that answer a question. */
+  public List<Entered<Item>> list(Ask ask) {
+    return bound(
+            db.sql(
+                "SELECT i.sort, i.data, i.entry"
+                    + from(ask)
+                    + " ORDER BY "
+                    + ask.order().sql()
+                    + " LIMIT :size OFFSET :skip"),
+            ask)
+        .param("size", ask.page().size())
+        .param("skip", ask.page().from())
+        .query(ITEM)
+        .list();
+  }
+
+  /** The same, as what they are. */
+  public <T extends Item> List<Entered<T>> list(Ask ask, Class<T> type) {
+    return list(ask).stream()
+        .map(kept -> new Entered<>(kept.entry(), type.cast(kept.what())))
+        .toList();
+  }
+
+  /** How many there are, on all pages. */
+  public int count(Ask ask) {
+    return bound(db.sql("SELECT COUNT(*)" + from(ask)), ask).query(Integer.class).single();
+  }
+
+  private static String from(Ask ask) {
+    StringBuilder sql = new StringBuilder(" FROM exchange_item i");
+    sql.append(" WHERE i.office = :office AND i.sort = :sort AND i.retired IS NULL");
+    if (ask.state() != null) {
+      sql.append(" AND i.state = :state");
+    }
+    if (ask.name() != null) {
+      sql.append(
+          " AND i.id IN (SELECT item FROM exchange_name"
+              + " WHERE folded >= :name AND folded < :beyond)");
+    }
+    if (ask.to() != null) {
+      sql.append(
+          " AND i.id IN (SELECT item FROM exchange_link"
+              + " WHERE target = :target AND role = :role AND sort = :sort)");
+    }
+    if (ask.days() != null) {
+      sql.append(" AND i.from_day <= :last AND i.to_day >= :first");
+    }
+    return sql.toString();
+  }
+
+  private JdbcClient.StatementSpec bound(JdbcClient.StatementSpec query, Ask ask) {
+    JdbcClient.StatementSpec bound = query.param("office", office).param("sort", ask.sort().word());
+    if (ask.state() != null) {
+      bound = bound.param("state", ask.state());
+    }
+    if (ask.name() != null) {
+      String folded = Names.fold(ask.name());
+      bound = bound.param("name", folded).param("beyond", folded + Character.MAX_VALUE);
+    }
+    if (ask.to() != null) {
+      bound = bound.param("target", ask.to().target()).param("role", ask.to().role().word());
+    }
+    if (ask.days() != null) {
+      bound =
+          bound
+              .param("first", ask.days().from().toString())
+              .param("last", ask.days().to().toString());
+    }
+    return bound;
+  }
+
+  /**
+   * What hangs on a tie: what says so, what joins two of its parties, and what the sources of its
+   * acts tell besides. In the order of its days.
+   */
+  public List<Entered<Item>> of(Tie tie, Sort sort) {
+    return load(new TieItems(db).of(tie, sort));
+  }
+
+  /** Those of these items that this office keeps, in the order of their days. */
+  private List<Entered<Item>> load(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : db.sql(
+                "SELECT sort, data, entry FROM exchange_item"
+                    + " WHERE id IN (:ids) AND office = :office AND retired IS NULL"
+                    + " ORDER BY COALESCE(from_day, ''), number")
+            .param("ids", ids)
+            .param("office", office)
+            .query(ITEM)
+            .list();
+  }
+
+  /** The highest number that any office gave an item of a sort; 0 where there is none. */
+  int lastNumber(Sort sort) {
+    return db.sql("SELECT COALESCE(MAX(number), 0) FROM exchange_item WHERE sort = :sort")
+        .param("sort", sort.word())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** What this office decided on what a reading found. */
+  List<Entered<Payloads.Judged>> judged(int reading) {
+    return db.sql(
+            "SELECT data, entry FROM exchange_find"
+                + " WHERE reading = :reading AND office = :office ORDER BY entry")
+        .param("reading", reading)
+        .param("office", office)
+        .query((row, _) -> new Entered<>(row.getLong(2), Payloads.judged(row.getString(1))))
+        .list();
+  }
+}

@@ -1,0 +1,70 @@
+package org.intercity.exchange;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody the office deals with. Officials rotate: what is durable is the {@link Post}, which a
+ * {@link Tenure} joins to its holder.
+ *
+ * @param spellings of the name, in any script; the first for headings
+ * @param reach how to reach them, where that is known
+ * @param same the person this one was found to be; what hangs on this one counts for that one
+ */
+public record Person(
+    ItemId id,
+    List<Spelling> spellings,
+    Reach reach,
+    @Nullable String note,
+    @Nullable ItemId same,
+    List<Basis> bases)
+    implements Item {
+
+  public Person {
+    id.require(Sort.PERSON);
+    spellings = List.copyOf(spellings);
+    bases = List.copyOf(bases);
+    if (spellings.isEmpty()) {
+      throw new IllegalArgumentException("a person has a name");
+    }
+  }
+
+  /**
+   * One way to write the name.
+   *
+   * @param language its tag, as {@code ko}; null where it is not known
+   */
+  public record Spelling(String text, @Nullable String language) {}
+
+  /**
+   * How to reach them.
+   *
+   * @param photo {@code sha256:} and the digest of a picture
+   */
+  public record Reach(
+      @Nullable String mail,
+      @Nullable String phone,
+      @Nullable String address,
+      @Nullable String photo) {
+    public static final Reach NONE = new Reach(null, null, null, null);
+  }
+
+  public String name() {
+    return spellings.getFirst().text();
+  }
+
+  @Override
+  public List<Link> links() {
+    return new Links().item(same).all();
+  }
+
+  @Override
+  public List<String> names() {
+    return spellings.stream().map(Spelling::text).toList();
+  }
+
+  @Override
+  public Person on(List<Basis> newBases) {
+    return new Person(id, spellings, reach, note, same, newBases);
+  }
+}
