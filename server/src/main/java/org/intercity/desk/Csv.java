@@ -13,7 +13,7 @@ import org.springframework.http.ResponseEntity;
  * A table as a file of RFC 4180, in UTF-8 with the mark by which spreadsheets know it. Cells that a
  * spreadsheet would take for a formula begin with an apostrophe.
  */
-final class Csv {
+public final class Csv {
 
   private static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
   private static final String MARK = "\uFEFF";
@@ -22,18 +22,18 @@ final class Csv {
 
   private final List<List<String>> rows = new ArrayList<>();
 
-  Csv row(List<String> cells) {
+  public Csv row(List<String> cells) {
     rows.add(List.copyOf(cells));
     return this;
   }
 
-  String text() {
+  public String text() {
     return rows.stream()
         .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",")) + END)
         .collect(Collectors.joining("", MARK, ""));
   }
 
-  ResponseEntity<byte[]> named(String name) {
+  public ResponseEntity<byte[]> named(String name) {
     return ResponseEntity.ok()
         .contentType(TYPE)
         .header(

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** The day it is, as the register counts days. */
 @Component
-record Days(Clock clock) {
+public record Days(Clock clock) {
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 }

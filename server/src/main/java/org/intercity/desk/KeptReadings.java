@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** Readings by their names in addresses. */
 @Component
-record KeptReadings(Readings readings) {
+public record KeptReadings(Readings readings) {
 
-  StoredReading require(String id) {
+  public StoredReading require(String id) {
     return Optional.of(id)
         .filter(text -> text.matches("R[1-9][0-9]{0,8}"))
         .flatMap(text -> readings.find(Integer.parseInt(text.substring(1))))
@@ -19,7 +19,7 @@ record KeptReadings(Readings readings) {
   }
 
   /** The tag of the article's language and script. */
-  static @Nullable String language(StoredReading reading) {
+  public static @Nullable String language(StoredReading reading) {
     Reading.Document document = reading.reading().document();
     return TextLanguage.of(document.language(), document.text());
   }

@@ -5,4 +5,4 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** There is no page at this address. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
-final class Missing extends RuntimeException {}
+public final class Missing extends RuntimeException {}

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param local null where it is the same
  * @param language of the local form, for fonts and voices
  */
-record Name(String text, @Nullable String local, @Nullable String language) {
+public record Name(String text, @Nullable String local, @Nullable String language) {
 
-  static Name of(String text) {
+  public static Name of(String text) {
     return new Name(text, null, null);
   }
 }

@@ -10,13 +10,13 @@ import org.intercity.register.BodyKind;
 import org.intercity.words.Words;
 
 /** Names of bodies and countries in the reader's language, the local form beside them. */
-record Naming(Locale locale) {
+public record Naming(Locale locale) {
 
-  static Naming in(Locale locale) {
+  public static Naming in(Locale locale) {
     return new Naming(Words.in(locale).locale());
   }
 
-  Party party(Body body) {
+  public Party party(Body body) {
     return new Party(
         body.id().value(),
         body.place().id().value(),
@@ -25,11 +25,11 @@ record Naming(Locale locale) {
         body.kind() == BodyKind.GOVERNMENT ? null : body.kind().word());
   }
 
-  Name name(Body body) {
+  public Name name(Body body) {
     return name(body.place());
   }
 
-  Name name(Place place) {
+  public Name name(Place place) {
     String text = place.nameIn(locale.getLanguage());
     ULocale home = ULocale.addLikelySubtags(new ULocale("und_" + place.country()));
     return local(place, home)
@@ -48,7 +48,7 @@ record Naming(Locale locale) {
     return home.getLanguage().equals("zh") ? "zh-" + home.getScript() : home.getLanguage();
   }
 
-  String country(String code) {
+  public String country(String code) {
     return Locale.of("", code).getDisplayCountry(locale);
   }
 }

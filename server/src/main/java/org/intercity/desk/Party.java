@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param country its name in the reader's language
  * @param sort {@code council} or {@code other}; null for a government, which needs no word
  */
-record Party(String id, String place, Name name, String country, @Nullable String sort) {}
+public record Party(String id, String place, Name name, String country, @Nullable String sort) {}

@@ -13,7 +13,7 @@ import org.intercity.gazetteer.PlaceId;
 import org.intercity.words.UserError;
 
 /** Places as officers write them: a name in any language, with its country where it needs one. */
-record PlaceNames(Gazetteer gazetteer, Naming naming) {
+public record PlaceNames(Gazetteer gazetteer, Naming naming) {
 
   private static final int FEW = 5;
 
@@ -22,7 +22,7 @@ record PlaceNames(Gazetteer gazetteer, Naming naming) {
       Pattern.compile("(?:^|\\()((?:gn\\d+|(?:ic|iso)-[A-Za-z0-9-]+))\\)?$");
 
   /** The place meant; a problem that says what else it could be where that is not certain. */
-  Place require(String written) {
+  public Place require(String written) {
     String name = written.strip();
     Matcher id = ID.matcher(name);
     if (id.find()) {
@@ -67,7 +67,7 @@ record PlaceNames(Gazetteer gazetteer, Naming naming) {
   }
 
   /** A place so that nobody can mistake it; {@link #require} understands it. */
-  String told(Place place) {
+  public String told(Place place) {
     Optional<Place> above =
         Optional.ofNullable(place.standing().parent())
             .flatMap(gazetteer::find)

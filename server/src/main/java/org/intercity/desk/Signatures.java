@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** How the journal is signed from the desk: the account, for the office's body. */
 @Component
-record Signatures(Register register) {
+public record Signatures(Register register) {
 
-  Signature of(SignedIn who) {
+  public Signature of(SignedIn who) {
     BodyId body = register.now().office().body();
     return new Signature(who.account().id(), body == null ? "office" : body.value());
   }

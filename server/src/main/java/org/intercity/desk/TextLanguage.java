@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The tag that a text's {@code lang} attribute bears. Chinese is told by its script, which the
  * language alone does not say: fonts and voices of simplified and traditional characters differ.
  */
-final class TextLanguage {
+public final class TextLanguage {
 
   private static final String SIMPLIFIED = "zh-Hans";
   private static final String TRADITIONAL = "zh-Hant";
@@ -24,12 +24,12 @@ final class TextLanguage {
   private TextLanguage() {}
 
   /** The tag of a text in a language; null where the language is not known. */
-  static @Nullable String of(@Nullable String language, @Nullable String text) {
+  public static @Nullable String of(@Nullable String language, @Nullable String text) {
     return "zh".equals(language) && text != null ? script(text) : language;
   }
 
   /** The tag of the program's own words: its Chinese is simplified. */
-  static String ofWords(Locale locale) {
+  public static String ofWords(Locale locale) {
     return locale.getLanguage().equals("zh") ? SIMPLIFIED : locale.toLanguageTag();
   }
 

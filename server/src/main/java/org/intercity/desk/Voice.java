@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotes to the letter, in the source's language
  * @param disagrees whether it says otherwise than the register holds
  */
-record Voice(
+public record Voice(
     Origin origin,
     List<String> quotes,
     Version says,
@@ -32,10 +32,10 @@ record Voice(
    * @param sort {@code text} where the reader took its words from it, {@code paper} where an
    *     officer did
    */
-  record Kept(String hex, String sort) {}
+  public record Kept(String hex, String sort) {}
 
   /** Where a source comes from; a gap stays null. */
-  record Origin(
+  public record Origin(
       @Nullable String title,
       @Nullable String publisher,
       @Nullable String address,
@@ -66,5 +66,5 @@ record Voice(
   }
 
   /** One version of a step: its kind, the source's words for it, its day. */
-  record Version(Chip chip, @Nullable String stated, String type, @Nullable EdtfDate date) {}
+  public record Version(Chip chip, @Nullable String stated, String type, @Nullable EdtfDate date) {}
 }

@@ -8,6 +8,7 @@
     allowedDependencies = {
       "accounts",
       "edtf",
+      "exchange",
       "gazetteer",
       "journal",
       "placesearch",
