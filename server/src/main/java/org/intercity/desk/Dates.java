@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Says dates as precisely as they are known, in the reader's language: 2017 stays 2017. */
 @Component("dates")
-class Dates {
+public class Dates {
 
   public String say(EdtfDate date) {
     return switch (date) {
@@ -41,7 +41,7 @@ class Dates {
   }
 
   /** Whole years from a date's latest day: "28 years" is never too many. */
-  static int years(EdtfDate date, LocalDate day) {
+  public static int years(EdtfDate date, LocalDate day) {
     return (int) Math.max(0, ChronoUnit.YEARS.between(date.latest(), day));
   }
 

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.intercity.accounts.SignedIn;
+import org.intercity.desk.finds.FindLine;
+import org.intercity.desk.finds.FindLines;
 import org.intercity.proposals.Correction;
 import org.intercity.proposals.Judging;
 import org.intercity.proposals.MergedProposal;
@@ -34,24 +36,40 @@ class ProposalPages {
   private final Proposals proposals;
   private final Judging judging;
   private final Signatures signatures;
+  private final FindLines found;
+  private final KeptReadings kept;
 
-  ProposalPages(Proposals proposals, Judging judging, Signatures signatures) {
+  ProposalPages(
+      Proposals proposals,
+      Judging judging,
+      Signatures signatures,
+      FindLines found,
+      KeptReadings kept) {
+    this.found = found;
+    this.kept = kept;
     this.proposals = proposals;
     this.judging = judging;
     this.signatures = signatures;
   }
 
   @GetMapping
-  String list(@RequestParam @Nullable String rejected, Model model, Locale locale) {
+  String list(
+      @RequestParam @Nullable String rejected,
+      @AuthenticationPrincipal SignedIn who,
+      Model model,
+      Locale locale) {
     ProposalLines lines = new ProposalLines(Naming.in(locale));
     model.addAttribute("lines", proposals.merged().stream().map(lines::line).toList());
     model.addAttribute("rejected", rejected);
+    model.addAttribute("readings", found.waiting(signatures.of(who).actedFor()));
     return "desk/proposals";
   }
 
   @GetMapping("/{id}")
-  String show(@PathVariable String id, Model model, Locale locale) {
+  String show(
+      @PathVariable String id, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
     ProposalPage page = new ProposalView(Naming.in(locale)).page(require(id));
+    besides(page, who, locale, model);
     return form(page, CorrectionForm.of(page.line()), new Problems(Words.in(locale)), model);
   }
 
@@ -77,7 +95,9 @@ class ProposalPages {
     if (correction.isPresent()) {
       return entered(judging.accept(signatures.of(who), seen(id, with), correction.get()));
     }
-    return form(new ProposalView(Naming.in(locale)).page(proposal), typed, problems, model);
+    ProposalPage page = new ProposalView(Naming.in(locale)).page(proposal);
+    besides(page, who, locale, model);
+    return form(page, typed, problems, model);
   }
 
   @PostMapping("/{id}/reject")
@@ -93,6 +113,7 @@ class ProposalPages {
       Problems problems = new Problems(Words.in(locale));
       problems.add("why", "desk.proposal.error.reason");
       ProposalPage page = new ProposalView(Naming.in(locale)).page(proposal);
+      besides(page, who, locale, model);
       return form(page, CorrectionForm.of(page.line()), problems, model);
     }
     judging.reject(signatures.of(who), seen(id, with), why);
@@ -119,6 +140,16 @@ class ProposalPages {
 
   private static String entered(Judging.Filed filed) {
     return "redirect:/ties/" + filed.tie() + "?entered=" + filed.number();
+  }
+
+  /** What the article tells besides, judged on the same page. */
+  private void besides(ProposalPage page, SignedIn who, Locale locale, Model model) {
+    List<FindLine> finds =
+        found.of(
+            kept.require(page.reading().reading()),
+            signatures.of(who).actedFor(),
+            Words.in(locale));
+    model.addAttribute("finds", finds);
   }
 
   private static String form(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.intercity.accounts.SignedIn;
+import org.intercity.desk.finds.FindLines;
 import org.intercity.proposals.InWords;
 import org.intercity.proposals.Proposals;
 import org.intercity.proposals.Readings;
@@ -36,6 +37,7 @@ class ReadingPages {
   private final KeptReadings kept;
   private final Dates dates;
   private final Signatures signatures;
+  private final FindLines found;
 
   ReadingPages(
       Readings readings,
@@ -43,7 +45,9 @@ class ReadingPages {
       ReadingView view,
       KeptReadings kept,
       Dates dates,
-      Signatures signatures) {
+      Signatures signatures,
+      FindLines found) {
+    this.found = found;
     this.readings = readings;
     this.proposals = proposals;
     this.view = view;
@@ -80,7 +84,10 @@ class ReadingPages {
   }
 
   @GetMapping("/{id}")
-  String show(@PathVariable String id, Model model, Locale locale) {
+  String show(
+      @PathVariable String id, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
+    model.addAttribute(
+        "finds", found.of(kept.require(id), signatures.of(who).actedFor(), Words.in(locale)));
     model.addAttribute("inWords", new InWords(Words.in(locale)));
     model.addAttribute(
         "page", view.page(proposals.of(kept.require(id)), proposals.merged(), Naming.in(locale)));

@@ -43,6 +43,12 @@ public class Finds {
     return ids(reading).map(id -> find(id, reading, view, register, judged)).toList();
   }
 
+  /** How many finds of a reading wait for an office's judgement. */
+  public int waiting(StoredReading reading, String office) {
+    ExchangeView view = new ExchangeView(database.reads(), office);
+    return (int) ids(reading).count() - view.judged(reading.number()).size();
+  }
+
   /** The numbers of all that a reading found for this room. */
   private static Stream<FindId> ids(StoredReading reading) {
     Reading.Exchanges found = reading.reading().exchanges();
