@@ -44,3 +44,9 @@ CREATE TABLE exchange_find (
   entry   ${bigint} NOT NULL,
   PRIMARY KEY (find, office)
 ) ${strict};
+
+CREATE TABLE exchange_rule (
+  office ${text}   NOT NULL PRIMARY KEY,
+  data   ${text}   NOT NULL,
+  entry  ${bigint} NOT NULL
+) ${strict};

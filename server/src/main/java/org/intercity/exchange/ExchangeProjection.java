@@ -22,7 +22,8 @@ final class ExchangeProjection implements Projection {
 
   @Override
   public List<String> tables() {
-    return List.of("exchange_find", "exchange_name", "exchange_link", "exchange_item");
+    return List.of(
+        "exchange_rule", "exchange_find", "exchange_name", "exchange_link", "exchange_item");
   }
 
   @Override
@@ -40,6 +41,7 @@ final class ExchangeProjection implements Projection {
       case Payloads.WITHDRAWAL ->
           retire(Payloads.read(payload, Payloads.Withdrawal.class).item(), entry.number(), db);
       case Payloads.FIND -> judged(entry, payload, db);
+      case Payloads.RULE -> rule(entry, payload, db);
       default ->
           Sort.find(entry.family())
               .ifPresent(sort -> item(entry, Payloads.item(sort, payload), db));
@@ -131,6 +133,16 @@ final class ExchangeProjection implements Projection {
         .param(judged.find().reading())
         .param(payload.toString())
         .param(entry.number())
+        .update();
+  }
+
+  private static void rule(Entry entry, JsonNode payload, JdbcClient db) {
+    db.sql(
+            """
+            INSERT INTO exchange_rule (office, data, entry) VALUES (?, ?, ?)
+            ON CONFLICT (office) DO UPDATE SET data = excluded.data, entry = excluded.entry
+            """)
+        .params(entry.by().actedFor(), payload.toString(), entry.number())
         .update();
   }
 }

@@ -19,6 +19,8 @@ public record Link(Role role, String target) {
     BODY,
     PLACE,
     PERSON,
+    /** The person under whom a delegation travels. */
+    HEAD,
     POST,
     VISIT,
     MEETING,

@@ -27,6 +27,13 @@ final class Links {
     return this;
   }
 
+  Links head(@Nullable ItemId person) {
+    if (person != null) {
+      all.add(new Link(Link.Role.HEAD, person.toString()));
+    }
+    return this;
+  }
+
   Links body(@Nullable Named named) {
     if (named != null && named.body() != null) {
       all.add(Link.to(named.body()));

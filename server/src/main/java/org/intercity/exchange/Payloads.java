@@ -14,9 +14,10 @@ final class Payloads {
 
   static final String WITHDRAWAL = "withdrawal";
   static final String FIND = "find";
+  static final String RULE = "activity_rule";
 
   static final List<String> FAMILIES =
-      Stream.concat(Arrays.stream(Sort.values()).map(Sort::word), Stream.of(WITHDRAWAL, FIND))
+      Stream.concat(Arrays.stream(Sort.values()).map(Sort::word), Stream.of(WITHDRAWAL, FIND, RULE))
           .toList();
 
   private static final JsonMapper MAPPER =
@@ -52,6 +53,10 @@ final class Payloads {
 
   static Item item(Sort sort, String payload) {
     return MAPPER.readValue(payload, sort.type());
+  }
+
+  static ActivityRule rule(String payload) {
+    return MAPPER.readValue(payload, ActivityRule.class);
   }
 
   static Judged judged(String payload) {

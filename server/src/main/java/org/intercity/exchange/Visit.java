@@ -112,6 +112,7 @@ public record Visit(
     Links links = new Links().ties(about.ties()).body(delegation.of());
     stops.forEach(stop -> links.place(stop.place()).bodies(stop.hosts()));
     everybody().forEach(member -> links.item(member.person()));
+    links.head(delegation.head() == null ? null : delegation.head().person());
     account.gifts().forEach(gift -> links.item(gift.person()));
     return links.all();
   }

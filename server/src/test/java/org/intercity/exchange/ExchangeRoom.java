@@ -5,7 +5,8 @@ import org.intercity.journal.TestPlace;
 import org.intercity.proposals.ProposalsRoom;
 
 /** This room and those below it without Spring, on one test's database. */
-public record ExchangeRoom(ProposalsRoom below, Exchange exchange, Finds finds) {
+public record ExchangeRoom(
+    ProposalsRoom below, Exchange exchange, Finds finds, Activities activities) {
 
   public static ExchangeRoom open(TestPlace place) {
     ProposalsRoom below =
@@ -16,6 +17,7 @@ public record ExchangeRoom(ProposalsRoom below, Exchange exchange, Finds finds) 
     return new ExchangeRoom(
         below,
         new Exchange(below.test().journal(), below.test().database()),
-        new Finds(below.test().journal(), below.test().database()));
+        new Finds(below.test().journal(), below.test().database()),
+        new Activities(below.test().journal(), below.test().database()));
   }
 }
