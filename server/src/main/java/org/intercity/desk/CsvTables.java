@@ -41,6 +41,34 @@ record CsvTables(Words words) {
     return csv;
   }
 
+  Csv review(List<ReviewLine> lines) {
+    Csv csv =
+        new Csv()
+            .row(
+                List.of(
+                    words.say("desk.ties.number"),
+                    words.say("desk.ties.parties"),
+                    words.say("desk.ties.kind"),
+                    words.say("review.activity"),
+                    words.say("review.weight"),
+                    words.say("review.last"),
+                    words.say("review.reasons")));
+    lines.forEach(
+        line ->
+            csv.row(
+                List.of(
+                    line.tie().id(),
+                    line.tie().parties().stream()
+                        .map(party -> whole(party.name()))
+                        .collect(Collectors.joining(" — ")),
+                    words.say("register.kind." + line.tie().chip().kind()),
+                    words.say("review.state." + line.activity()),
+                    Integer.toString(line.weight()),
+                    day(line.last() == null ? null : line.last().day()),
+                    String.join(" ", line.reasons()))));
+    return csv;
+  }
+
   Csv bodies(List<BodyLine> lines) {
     Csv csv = new Csv().row(said("bodies.id", "bodies.name", "ties.country", "bodies.ties"));
     lines.forEach(
