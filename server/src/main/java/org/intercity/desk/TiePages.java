@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.intercity.accounts.SignedIn;
 import org.intercity.register.Ordinal;
 import org.intercity.register.Register;
 import org.intercity.register.RegisterView;
@@ -12,6 +13,7 @@ import org.intercity.register.TieId;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +28,12 @@ class TiePages {
   private final Register register;
   private final Days days;
 
-  TiePages(Register register, Days days) {
+  private final OnTies onTies;
+  private final Signatures signatures;
+
+  TiePages(Register register, Days days, OnTies onTies, Signatures signatures) {
+    this.onTies = onTies;
+    this.signatures = signatures;
     this.register = register;
     this.days = days;
   }
@@ -66,7 +73,11 @@ class TiePages {
 
   @GetMapping("/ties/{id}")
   String show(
-      @PathVariable String id, @RequestParam @Nullable Long entered, Model model, Locale locale) {
+      @PathVariable String id,
+      @RequestParam @Nullable Long entered,
+      @AuthenticationPrincipal SignedIn who,
+      Model model,
+      Locale locale) {
     Tie tie =
         Optional.of(id)
             .filter(text -> text.matches("T[1-9][0-9]{0,8}"))
@@ -74,6 +85,7 @@ class TiePages {
             .orElseThrow(Missing::new);
     TiePage page = new TieView(Naming.in(locale), days.today()).page(tie);
     model.addAttribute("page", page);
+    model.addAttribute("kept", onTies.of(tie, signatures.of(who).actedFor(), days.today(), locale));
     model.addAttribute("rank", rank(tie, locale).orElse(null));
     model.addAttribute("entered", entered);
     model.addAttribute(

@@ -54,8 +54,9 @@ public class Activities {
   /** How alive each of these ties is on a day. */
   public Map<TieId, Activity> of(List<Tie> ties, String office, LocalDate day) {
     ActivityRule rule = rule(office);
-    Signs signs = Signs.of(database.reads(), office, rule);
     Optional<BodyId> own = BodyId.find(office);
+    List<String> all = ties.stream().flatMap(tie -> targets(tie, own)).distinct().toList();
+    Signs signs = Signs.of(database.reads(), office, rule, all);
     Map<TieId, Activity> activities = new LinkedHashMap<>();
     ties.forEach(tie -> activities.put(tie.id(), of(tie, own, signs, rule, day)));
     return activities;
@@ -63,19 +64,19 @@ public class Activities {
 
   private static Activity of(
       Tie tie, Optional<BodyId> own, Signs signs, ActivityRule rule, LocalDate day) {
-    List<Body> partners = own.map(tie::partnersOf).orElse(tie.parties());
-    List<Activity.Sign> all =
-        new ArrayList<>(
-            signs.on(
-                Stream.concat(
-                    Stream.of(tie.id().value()),
-                    partners.stream()
-                        .flatMap(
-                            body -> Stream.of(body.id().value(), body.place().id().value())))));
+    List<Activity.Sign> all = new ArrayList<>(signs.on(targets(tie, own)));
     all.addAll(acts(tie, rule));
     all.removeIf(sign -> sign.day().earliest().isAfter(day));
     all.sort(Comparator.comparing((Activity.Sign sign) -> sign.day().latest()).reversed());
     return judged(all, first(tie), rule, day);
+  }
+
+  /** What items hang on that happened on a tie: itself, its partners, their places. */
+  private static Stream<String> targets(Tie tie, Optional<BodyId> own) {
+    List<Body> partners = own.map(tie::partnersOf).orElse(tie.parties());
+    return Stream.concat(
+        Stream.of(tie.id().value()),
+        partners.stream().flatMap(body -> Stream.of(body.id().value(), body.place().id().value())));
   }
 
   private static Activity judged(

@@ -13,35 +13,64 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What happened on ties, as an office's items tell it, by what the items hang on. */
 final class Signs {
 
+  /** So many targets are asked for by name; for more the whole office is read. */
+  private static final int FEW = 200;
+
+  private static final String ROWS =
+      """
+      SELECT l.target, i.id, i.sort, i.from_day, i.to_day
+      FROM exchange_item i JOIN exchange_link l ON l.item = i.id
+      WHERE i.office = :office AND i.retired IS NULL AND i.from_day IS NOT NULL
+        AND i.sort IN ('visit', 'meeting', 'encounter')
+        AND (i.state IS NULL OR i.state IN ('done', 'reported'))
+        AND l.role IN ('tie', 'body', 'place')
+      """;
+
+  private static final String HEADS =
+      """
+      SELECT h.item, p.title
+      FROM exchange_link h
+      JOIN exchange_link t ON t.target = h.target AND t.role = 'person' AND t.sort = 'tenure'
+      JOIN exchange_link o ON o.item = t.item AND o.role = 'post'
+      JOIN exchange_item p ON p.id = o.target AND p.retired IS NULL AND p.office = :office
+      WHERE h.role = 'head' AND h.sort = 'visit'
+      """;
+
   private final Map<String, Map<String, Activity.Sign>> byTarget = new HashMap<>();
 
   private Signs() {}
 
-  /** Of all items of an office. */
-  static Signs of(JdbcClient db, String office, ActivityRule rule) {
-    Map<String, Rank> heads = heads(db, office);
+  /** Of an office's items that hang on these targets, which are the tie's own or its partners'. */
+  static Signs of(JdbcClient db, String office, ActivityRule rule, List<String> targets) {
+    boolean few = targets.size() <= FEW;
+    List<Row> rows =
+        rows(
+            db.sql(ROWS + (few ? " AND l.target IN (:targets)" : "")).param("office", office),
+            few ? targets : List.of());
+    Map<String, Rank> heads = heads(db, office, rows);
     Signs signs = new Signs();
-    db.sql(
-            """
-            SELECT l.target, i.id, i.sort, i.from_day, i.to_day
-            FROM exchange_item i JOIN exchange_link l ON l.item = i.id
-            WHERE i.office = :office AND i.retired IS NULL AND i.from_day IS NOT NULL
-              AND i.sort IN ('visit', 'meeting', 'encounter')
-              AND (i.state IS NULL OR i.state IN ('done', 'reported'))
-              AND l.role IN ('tie', 'body', 'place')
-            """)
-        .param("office", office)
-        .query(
-            row -> {
-              String id = row.getString(2);
-              String form = form(row.getString(3), heads.getOrDefault(id, Rank.OFFICIAL));
-              EdtfDate day = day(row.getString(4), row.getString(5));
-              signs
-                  .byTarget
-                  .computeIfAbsent(row.getString(1), _ -> new LinkedHashMap<>())
-                  .put(id, new Activity.Sign(id, form, day, rule.weight(form)));
-            });
+    for (Row row : rows) {
+      String form = form(row.sort(), heads.getOrDefault(row.id(), Rank.OFFICIAL));
+      signs
+          .byTarget
+          .computeIfAbsent(row.target(), _ -> new LinkedHashMap<>())
+          .put(row.id(), new Activity.Sign(row.id(), form, row.day(), rule.weight(form)));
+    }
     return signs;
+  }
+
+  private record Row(String target, String id, String sort, EdtfDate day) {}
+
+  private static List<Row> rows(JdbcClient.StatementSpec query, List<String> targets) {
+    return (targets.isEmpty() ? query : query.param("targets", targets))
+        .query(
+            (row, _) ->
+                new Row(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    day(row.getString(4), row.getString(5))))
+        .list();
   }
 
   /** Each once, whatever it hangs on by. */
@@ -62,18 +91,17 @@ final class Signs {
   }
 
   /** The rank of the head of each visit, after the highest post they are known in. */
-  private static Map<String, Rank> heads(JdbcClient db, String office) {
+  private static Map<String, Rank> heads(JdbcClient db, String office, List<Row> rows) {
+    List<String> visits =
+        rows.stream().filter(row -> row.sort().equals("visit")).map(Row::id).distinct().toList();
+    if (visits.isEmpty()) {
+      return Map.of();
+    }
+    boolean few = visits.size() <= FEW;
+    JdbcClient.StatementSpec query =
+        db.sql(HEADS + (few ? " AND h.item IN (:visits)" : "")).param("office", office);
     Map<String, Rank> ranks = new HashMap<>();
-    db.sql(
-            """
-            SELECT h.item, p.title
-            FROM exchange_link h
-            JOIN exchange_link t ON t.target = h.target AND t.role = 'person' AND t.sort = 'tenure'
-            JOIN exchange_link o ON o.item = t.item AND o.role = 'post'
-            JOIN exchange_item p ON p.id = o.target AND p.retired IS NULL AND p.office = :office
-            WHERE h.role = 'head' AND h.sort = 'visit'
-            """)
-        .param("office", office)
+    (few ? query.param("visits", visits) : query)
         .query(
             row -> {
               ranks.merge(
