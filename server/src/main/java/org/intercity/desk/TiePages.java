@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.intercity.accounts.SignedIn;
 import org.intercity.register.Ordinal;
 import org.intercity.register.Register;
 import org.intercity.register.RegisterView;
@@ -12,6 +13,7 @@ import org.intercity.register.TieId;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +27,10 @@ class TiePages {
 
   private final Register register;
   private final Days days;
+  private final Signatures signatures;
 
-  TiePages(Register register, Days days) {
+  TiePages(Register register, Days days, Signatures signatures) {
+    this.signatures = signatures;
     this.register = register;
     this.days = days;
   }
@@ -66,7 +70,11 @@ class TiePages {
 
   @GetMapping("/ties/{id}")
   String show(
-      @PathVariable String id, @RequestParam @Nullable Long entered, Model model, Locale locale) {
+      @PathVariable String id,
+      @RequestParam @Nullable Long entered,
+      @AuthenticationPrincipal SignedIn who,
+      Model model,
+      Locale locale) {
     Tie tie =
         Optional.of(id)
             .filter(text -> text.matches("T[1-9][0-9]{0,8}"))
@@ -76,6 +84,7 @@ class TiePages {
     model.addAttribute("page", page);
     model.addAttribute("rank", rank(tie, locale).orElse(null));
     model.addAttribute("entered", entered);
+    model.addAttribute("mayEnter", signatures.mandate(who).covers(tie.parties()));
     model.addAttribute(
         "title",
         page.parties().stream()

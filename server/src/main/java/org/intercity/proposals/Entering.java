@@ -11,7 +11,6 @@ import org.intercity.journal.Digest;
 import org.intercity.journal.Documents;
 import org.intercity.journal.Entry;
 import org.intercity.journal.Journal;
-import org.intercity.journal.Signature;
 import org.intercity.register.Act;
 import org.intercity.register.ActType;
 import org.intercity.register.Body;
@@ -19,6 +18,7 @@ import org.intercity.register.BodyId;
 import org.intercity.register.Claim;
 import org.intercity.register.Confidence;
 import org.intercity.register.Kind;
+import org.intercity.register.Mandate;
 import org.intercity.register.Register;
 import org.intercity.register.Registrar;
 import org.intercity.register.Source;
@@ -73,12 +73,13 @@ public class Entering {
   }
 
   /** Enters the step, and the tie and bodies where they are new. */
-  public Judging.Filed enter(Signature by, Paper paper) {
+  public Judging.Filed enter(Mandate mandate, Paper paper) {
+    mandate.requireCovered(paper.parties());
     Statement statement = statement(paper);
     AtomicReference<Filing.Filed> filed = new AtomicReference<>();
     List<Entry> entries =
         journal.append(
-            by,
+            mandate.by(),
             db -> {
               Registrar registrar = new Registrar(Register.within(db));
               filed.set(new Filing(registrar).file(statement));

@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import org.intercity.journal.Draft;
 import org.intercity.journal.Entry;
 import org.intercity.journal.Journal;
+import org.intercity.journal.Scope;
 import org.intercity.journal.Signature;
 import org.intercity.journal.Visibility;
 import org.intercity.register.ActId;
 import org.intercity.register.Claim;
+import org.intercity.register.Mandate;
 import org.intercity.register.Register;
 import org.intercity.register.Registrar;
 import org.intercity.register.TieId;
@@ -61,16 +63,17 @@ public class Judging {
    * Enters what a proposal suggests.
    *
    * @param correction another version of kind, step and day, where the officer knows better
-   * @throws UserError where there is no such proposal, it was judged before, or its parties are not
-   *     resolved
+   * @throws UserError where there is no such proposal in the mandate's scope, it was judged before,
+   *     its parties are not resolved, or the mandate does not cover them
    */
-  public Filed accept(Signature by, ProposalId id, @Nullable Correction correction) {
+  public Filed accept(Mandate mandate, ProposalId id, @Nullable Correction correction) {
     AtomicReference<Filing.Filed> filed = new AtomicReference<>();
     List<Entry> entries =
         journal.append(
-            by,
+            mandate.by(),
             db -> {
-              Proposal proposal = require(db, id);
+              Proposal proposal = require(db, mandate.scope(), id);
+              requireCovered(mandate, proposal);
               Registrar registrar = new Registrar(Register.within(db));
               filed.set(file(new Filing(registrar), proposal, correction));
               List<Draft> drafts = new ArrayList<>(registrar.drafts());
@@ -85,19 +88,21 @@ public class Judging {
    * source that keeps its own words.
    *
    * @param ids as the officer saw them side by side, the first first
-   * @throws UserError where one of them no longer waits, they are not of one act, or its parties
-   *     are not resolved
+   * @throws UserError where one of them no longer waits, they are not of one act, its parties are
+   *     not resolved, or the mandate does not cover them
    */
-  public Filed accept(Signature by, List<ProposalId> ids, @Nullable Correction correction) {
+  public Filed accept(Mandate mandate, List<ProposalId> ids, @Nullable Correction correction) {
     if (ids.size() == 1) {
-      return accept(by, ids.getFirst(), correction);
+      return accept(mandate, ids.getFirst(), correction);
     }
     AtomicReference<Filing.Filed> filed = new AtomicReference<>();
     List<Entry> entries =
         journal.append(
-            by,
+            mandate.by(),
             db -> {
-              MergedProposal merged = require(db, ids);
+              MergedProposal merged = require(db, mandate.scope(), ids);
+              requireCovered(mandate, merged.proposal());
+              merged.members().forEach(member -> requireCovered(mandate, member));
               Registrar registrar = new Registrar(Register.within(db));
               Filing filing = new Filing(registrar);
               Filing.Filed first = file(filing, merged.proposal(), correction);
@@ -115,9 +120,13 @@ public class Judging {
     return Filed.of(filed.get().tie().id(), entries);
   }
 
-  private MergedProposal require(JdbcClient db, List<ProposalId> ids) {
+  private static void requireCovered(Mandate mandate, Proposal proposal) {
+    proposal.statement().ifPresent(said -> mandate.requireCovered(said.parties()));
+  }
+
+  private MergedProposal require(JdbcClient db, Scope scope, List<ProposalId> ids) {
     return proposals
-        .merge(db, ids)
+        .merge(db, scope, ids)
         .orElseThrow(
             () ->
                 new UserError(
@@ -142,7 +151,7 @@ public class Judging {
         db -> {
           List<Draft> drafts = new ArrayList<>();
           for (ProposalId id : ids) {
-            require(db, id);
+            require(db, by.scope(), id);
             drafts.add(
                 draft(
                     new ReadingPayloads.Judged(
@@ -152,9 +161,9 @@ public class Judging {
         });
   }
 
-  private Proposal require(JdbcClient db, ProposalId id) {
+  private Proposal require(JdbcClient db, Scope scope, ProposalId id) {
     return proposals
-        .find(db, id)
+        .find(db, scope, id)
         .orElseThrow(() -> new UserError("proposals.error.not_waiting", id.toString()));
   }
 

@@ -23,7 +23,7 @@ final class ReadingsProjection implements Projection {
 
   @Override
   public int revision() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -34,12 +34,17 @@ final class ReadingsProjection implements Projection {
   private static void apply(Entry entry, JsonNode payload, JdbcClient db) {
     if (entry.family().equals(ReadingPayloads.READING)) {
       ReadingPayloads.Kept kept = ReadingPayloads.kept(payload);
-      db.sql("INSERT INTO reading (number, source, document, data, entry) VALUES (?, ?, ?, ?, ?)")
+      db.sql(
+              """
+              INSERT INTO reading (number, source, document, data, acted_for, entry)
+              VALUES (?, ?, ?, ?, ?, ?)
+              """)
           .params(
               kept.number(),
               kept.source().id().value(),
               ReadingPayloads.document(kept.source()),
               payload.toString(),
+              entry.by().actedFor(),
               entry.number())
           .update();
     } else if (entry.family().equals(ReadingPayloads.JUDGEMENT)) {

@@ -27,6 +27,10 @@ class AccountsTests {
     return new Accounts(database, QUICK, TestRegister.CLOCK);
   }
 
+  private static Credentials credentials(Database database, Accounts accounts) {
+    return new Credentials(accounts, database, QUICK, TestRegister.CLOCK);
+  }
+
   private static Invitations at(Database database, Accounts accounts, Duration later) {
     return new Invitations(database, accounts, Clock.offset(TestRegister.CLOCK, later));
   }
@@ -39,7 +43,7 @@ class AccountsTests {
     assertThat(accounts.isEmpty()).isTrue();
 
     String token = invitations.issue(Role.ADMINISTRATOR);
-    assertThat(invitations.find(token)).contains(Role.ADMINISTRATOR);
+    assertThat(invitations.find(token)).contains(Rights.of(Role.ADMINISTRATOR));
     Account account = invitations.accept(token, " Minji@Example.org ", "Kim Minji", PASSWORD);
 
     assertThat(account.name()).isEqualTo("minji@example.org");
@@ -55,7 +59,8 @@ class AccountsTests {
     Database database = database(place);
     Accounts accounts = accounts(database);
     String token = at(database, accounts, Duration.ZERO).issue(Role.OFFICER);
-    assertThat(at(database, accounts, Duration.ofHours(23)).find(token)).contains(Role.OFFICER);
+    assertThat(at(database, accounts, Duration.ofHours(23)).find(token))
+        .contains(Rights.of(Role.OFFICER));
     assertThat(at(database, accounts, Duration.ofHours(24)).find(token)).isEmpty();
   }
 
@@ -81,7 +86,7 @@ class AccountsTests {
     invitations.accept(token, "minji", "Kim Minji", PASSWORD);
     assertThat(database.reads().sql("SELECT password FROM account").query(String.class).single())
         .doesNotContain(PASSWORD);
-    assertThat(accounts.loadUserByUsername("MINJI").getPassword())
+    assertThat(credentials(database, accounts).loadUserByUsername("MINJI").getPassword())
         .satisfies(kept -> assertThat(QUICK.matches(PASSWORD, kept)).isTrue());
   }
 
@@ -89,10 +94,10 @@ class AccountsTests {
   void aNameIsTakenOnlyOnce(TestPlace place) {
     Database database = database(place);
     Accounts accounts = accounts(database);
-    NewAccount minji = new NewAccount("minji", "Kim Minji", Role.OFFICER, PASSWORD);
+    NewAccount minji = new NewAccount("minji", "Kim Minji", Rights.of(Role.OFFICER), PASSWORD);
     accounts.create(minji);
     assertThatThrownBy(() -> accounts.create(minji)).isInstanceOf(UserError.class);
-    assertThatThrownBy(() -> accounts.loadUserByUsername("nobody"))
+    assertThatThrownBy(() -> credentials(database, accounts).loadUserByUsername("nobody"))
         .isInstanceOf(UsernameNotFoundException.class);
   }
 }

@@ -8,11 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.intercity.accounts.Account;
 import org.intercity.accounts.Accounts;
+import org.intercity.accounts.Credentials;
 import org.intercity.accounts.Role;
 import org.intercity.accounts.SignedIn;
 import org.junit.jupiter.api.AfterAll;
@@ -49,7 +51,8 @@ class AccountPagesTests {
 
   /** The page after an invitation, and the path of the link on it. */
   private static String link(String role) throws Exception {
-    MvcResult sent = desk.send(post("/accounts/invitations").param("role", role));
+    MvcResult sent =
+        desk.send(post("/accounts/invitations").param("role", role.toLowerCase(Locale.ROOT)));
     Map<String, ?> next = sent.getFlashMap();
     String page =
         text(desk.ask(get("/accounts").flashAttrs(Map.copyOf(next)), Requests.ADMINISTRATOR));
@@ -62,7 +65,7 @@ class AccountPagesTests {
     desk.ask(
         post(link).param("called", name).param("name", name).param("password", PASSWORD),
         Requests.ADMINISTRATOR);
-    return desk.server().getBean(Accounts.class).loadUserByUsername(name);
+    return desk.server().getBean(Credentials.class).loadUserByUsername(name);
   }
 
   private static MockHttpServletResponse change(UserDetails who, String old, String fresh)
@@ -88,7 +91,7 @@ class AccountPagesTests {
   void anOfficerSeesNoAccounts() throws Exception {
     assertThat(desk.ask("/accounts").getStatus()).isEqualTo(403);
     MockHttpServletResponse refused =
-        desk.ask(post("/accounts/invitations").param("role", "ADMINISTRATOR"), Requests.OFFICER);
+        desk.ask(post("/accounts/invitations").param("role", "administrator"), Requests.OFFICER);
     assertThat(refused.getStatus()).isEqualTo(403);
     assertThat(text(desk.ask("/"))).contains("href=\"/account\"").doesNotContain("/accounts");
     assertThat(text(desk.ask(get("/"), Requests.ADMINISTRATOR))).contains("href=\"/accounts\"");
@@ -106,7 +109,7 @@ class AccountPagesTests {
 
     assertThat(change(dana, PASSWORD, OTHER).getRedirectedUrl()).isEqualTo("/account");
     assertThat(kept("dana")).isNotEqualTo(dana.getPassword()).doesNotContain(OTHER);
-    UserDetails again = desk.server().getBean(Accounts.class).loadUserByUsername("dana");
+    UserDetails again = desk.server().getBean(Credentials.class).loadUserByUsername("dana");
     assertThat(text(change(again, PASSWORD, OTHER))).contains("not your password");
   }
 
@@ -125,7 +128,7 @@ class AccountPagesTests {
                 .with(csrf()));
 
     assertThat(desk.ask(get("/"), here).getRedirectedUrl()).isEqualTo("/sign-in?ended");
-    assertThat(text(desk.anonymous("/sign-in?ended="))).contains("password was changed");
+    assertThat(text(desk.anonymous("/sign-in?ended="))).contains("password or rights were changed");
     assertThat(desk.ask(get("/"), other).getStatus()).isEqualTo(200);
     assertThat(
             desk.desk()
@@ -140,13 +143,15 @@ class AccountPagesTests {
   void theAccountsAreATableForAdministratorsAlone() throws Exception {
     MockHttpServletResponse table = desk.ask(get("/accounts/accounts.csv"), Requests.ADMINISTRATOR);
     assertThat(text(table))
-        .contains("Name,User name or e-mail address,Role,Since", "minji,minji,Officer,2026-01-02")
+        .contains(
+            "Name,User name or e-mail address,Role,Acts for,Since,In use",
+            "minji,minji,Officer,,2026-01-02,in use")
         .doesNotContain("{");
     assertThat(desk.ask("/accounts/accounts.csv").getStatus()).isEqualTo(403);
   }
 
   private static String kept(String name) {
     return String.valueOf(
-        desk.server().getBean(Accounts.class).loadUserByUsername(name).getPassword());
+        desk.server().getBean(Credentials.class).loadUserByUsername(name).getPassword());
   }
 }

@@ -17,6 +17,8 @@ class JournalPagesTests {
 
   @TempDir static Path data;
 
+  private static final String HOME = "gov-gn1841811";
+
   private static Requests desk;
 
   @BeforeAll
@@ -41,7 +43,7 @@ class JournalPagesTests {
             .filter(entry -> entry.family().equals("reported"))
             .findFirst()
             .orElseThrow();
-    journal.erase(new Signature("u-1", "office"), claim.number(), "asked <by> law");
+    journal.erase(new Signature("u-1", HOME), claim.number(), "asked <by> law");
 
     assertThat(text("/journal/" + claim.number()))
         .contains(
