@@ -8,6 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,8 +18,11 @@ import java.util.regex.Pattern;
 import org.intercity.accounts.Account;
 import org.intercity.accounts.Accounts;
 import org.intercity.accounts.Credentials;
+import org.intercity.accounts.Rights;
 import org.intercity.accounts.Role;
 import org.intercity.accounts.SignedIn;
+import org.intercity.journal.Database;
+import org.intercity.register.BodyId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.web.servlet.MvcResult;
 
 class AccountPagesTests {
@@ -148,6 +155,113 @@ class AccountPagesTests {
             "minji,minji,Officer,,2026-01-02,in use")
         .doesNotContain("{");
     assertThat(desk.ask("/accounts/accounts.csv").getStatus()).isEqualTo(403);
+  }
+
+  @Test
+  void aPasswordKeptByBcryptIsKeptAnewWhenItsOwnerSignsIn() throws Exception {
+    SignedIn old = Requests.person("u-70", "gaon", Rights.of(Role.OFFICER));
+    desk.join(old);
+    desk.server()
+        .getBean(Database.class)
+        .write(
+            db ->
+                db.sql("UPDATE account SET password = ? WHERE id = 'u-70'")
+                    .param("{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD))
+                    .update());
+    assertThat(signIn("gaon", OTHER).getRedirectedUrl()).isEqualTo("/sign-in?failed");
+    assertThat(kept("gaon")).startsWith("{bcrypt}");
+    assertThat(signIn("gaon", PASSWORD).getRedirectedUrl()).isEqualTo("/");
+    assertThat(kept("gaon")).startsWith("{argon2id}$argon2id$v=19$m=19456,t=2,p=1$");
+    assertThat(desk.ask(get("/"), old).getStatus()).isEqualTo(200);
+    assertThat(signIn("gaon", PASSWORD).getRedirectedUrl()).isEqualTo("/");
+  }
+
+  @Test
+  void aLongPasswordIsTakenInWhole() throws Exception {
+    String said = "물가에 선 왜가리 네 마리가 ".repeat(8);
+    UserDetails before = join(link("READER"), "byeol");
+    assertThat(change(before, PASSWORD, said + "a").getRedirectedUrl()).isEqualTo("/account");
+    assertThat(signIn("byeol", said + "b").getRedirectedUrl()).isEqualTo("/sign-in?failed");
+    assertThat(signIn("byeol", said + "a").getRedirectedUrl()).isEqualTo("/");
+  }
+
+  private static MockHttpServletResponse signIn(String name, String password) throws Exception {
+    return desk.askAsNobody(post("/sign-in").param("name", name).param("password", password));
+  }
+
+  @Test
+  void aSessionEndsWhenItHasLastedAsLongAsAnyMay() throws Exception {
+    SignedIn who = Requests.person("u-71", "narae2", Rights.of(Role.OFFICER));
+    desk.join(who);
+    SignedIn before =
+        new SignedIn(who.account(), "", 0, Instant.now().minus(Duration.ofHours(12)), null);
+    SignedIn still =
+        new SignedIn(who.account(), "", 0, Instant.now().minus(Duration.ofHours(11)), null);
+    assertThat(desk.ask(get("/"), before).getRedirectedUrl()).isEqualTo("/sign-in?over");
+    assertThat(text(desk.anonymous("/sign-in?over="))).contains("as long as one may be");
+    assertThat(desk.ask(get("/"), still).getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void anAdministratorGivesAndTakesRightsAndTheirSessionsEnd() throws Exception {
+    SignedIn who = Requests.person("u-72", "haru", Rights.of(Role.OFFICER));
+    desk.join(who);
+    assertThat(text(desk.ask(get("/accounts/u-72"), Requests.ADMINISTRATOR))).contains("haru");
+    desk.ask(
+        post("/accounts/u-72").param("role", "reader").param("bodies", "Qingdao; gov-gn1841811"),
+        Requests.ADMINISTRATOR);
+    assertThat(desk.ask(get("/"), who).getRedirectedUrl()).isEqualTo("/sign-in?ended");
+    assertThat(desk.server().getBean(Accounts.class).findById("u-72").orElseThrow().rights())
+        .isEqualTo(
+            new Rights(
+                Role.READER, List.of(new BodyId("gov-gn1797929"), new BodyId("gov-gn1841811"))));
+
+    String wrong =
+        text(
+            desk.ask(
+                post("/accounts/u-72").param("role", "reader").param("bodies", "Nowhereville"),
+                Requests.ADMINISTRATOR));
+    assertThat(wrong).contains("Nowhereville", "id=\"bodies-error\"");
+    desk.ask(post("/accounts/u-72/disable"), Requests.ADMINISTRATOR);
+    assertThat(text(desk.ask(get("/accounts"), Requests.ADMINISTRATOR))).contains("out of use");
+  }
+
+  @Test
+  void whoAdministersForOneBodyGivesNoRightsForAnother() throws Exception {
+    List<BodyId> qingdao = List.of(new BodyId("gov-gn1797929"));
+    SignedIn who = Requests.person("u-73", "tao", new Rights(Role.ADMINISTRATOR, qingdao));
+    desk.join(who);
+    assertThat(text(desk.ask(get("/accounts"), who))).contains(">tao<").doesNotContain(">minji<");
+    for (String bodies : List.of("", "gov-gn1841811", "gov-gn1797929; gov-gn1841811")) {
+      String refused =
+          text(
+              desk.ask(
+                  post("/accounts/invitations").param("role", "reader").param("bodies", bodies),
+                  who));
+      assertThat(refused).contains("only for the bodies you act for");
+      assertThat(
+              text(
+                  desk.ask(
+                      post("/accounts/u-73").param("role", "administrator").param("bodies", bodies),
+                      who)))
+          .contains("only for the bodies you act for");
+    }
+    assertThat(desk.ask(get("/accounts/u-1"), who).getStatus()).isEqualTo(404);
+    assertThat(desk.ask(post("/accounts/u-1/disable"), who).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void whatARoleMayNotDoIsNotShownToIt() throws Exception {
+    SignedIn reader = Requests.person("u-74", "sion", Rights.of(Role.READER));
+    desk.join(reader);
+    assertThat(text(desk.ask("/"))).contains("href=\"/enter\"");
+    assertThat(text(desk.ask("/ties/T1"))).contains("/enter?tie=T1");
+    assertThat(text(desk.ask("/read"))).contains("action=\"/read\"");
+    for (String page : List.of("/", "/ties", "/ties/T1", "/read", "/proposals", "/bodies")) {
+      assertThat(text(desk.ask(get(page), reader)))
+          .as(page)
+          .doesNotContain("href=\"/enter", "action=\"/read\"", "button main", "/accounts");
+    }
   }
 
   private static String kept(String name) {

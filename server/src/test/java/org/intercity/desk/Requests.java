@@ -83,6 +83,11 @@ record Requests(ConfigurableApplicationContext server, MockMvc desk) implements 
     return desk.perform(request.with(user(who)).with(csrf())).andReturn().getResponse();
   }
 
+  MockHttpServletResponse askAsNobody(AbstractMockHttpServletRequestBuilder<?> request)
+      throws Exception {
+    return desk.perform(request.with(csrf())).andReturn().getResponse();
+  }
+
   /** A form as an administrator sends it, with what it leaves for the next page. */
   MvcResult send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
     return desk.perform(request.with(user(ADMINISTRATOR)).with(csrf())).andReturn();

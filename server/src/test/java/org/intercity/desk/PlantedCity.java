@@ -1,0 +1,126 @@
+package org.intercity.desk;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.intercity.accounts.Rights;
+import org.intercity.accounts.Role;
+import org.intercity.accounts.SignedIn;
+import org.intercity.journal.Entry;
+import org.intercity.journal.Journal;
+import org.intercity.journal.Signature;
+import org.intercity.journal.Visibility;
+import org.intercity.register.BodyId;
+import org.intercity.register.Register;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/**
+ * The example register, whose own city has kept readings, judgements, cases and documents with
+ * words in them that stand nowhere else.
+ */
+record PlantedCity(Requests desk) implements AutoCloseable {
+
+  static final BodyId HOME = new BodyId("gov-gn1841811");
+
+  /** In a title, a text, a reason, a case, and the reason of an erasure. */
+  static final List<String> CANARIES =
+      List.of("Quokkatitle", "Zanzibarword", "Pangolinreason", "Narwhalcase", "Okapierased");
+
+  private static final AtomicInteger ACCOUNTS = new AtomicInteger(100);
+
+  static PlantedCity open(Path data) throws Exception {
+    PlantedCity city = new PlantedCity(Requests.open(data));
+    city.desk.join(Requests.person("u-3", "scratch", Rights.of(Role.READER)));
+    String first = city.read("Quokkatitle: Gwangju, Qingdao become friendship cities", "Qingdao");
+    String second = city.read("Gwangju, Yancheng become friendship cities", "Yancheng");
+    city.own(
+        post("/proposals/" + second + "-a1/reject").param("why", "Pangolinreason, for us alone"));
+    city.own(CaseOf.form(first, "Narwhalcase"));
+    city.own(CaseOf.form(second, "Narwhalcase too"));
+    city.journal()
+        .erase(new Signature("u-1", HOME.value()), city.journal().head(), "Okapierased by law");
+    return city;
+  }
+
+  private String read(String title, String partner) throws Exception {
+    MockHttpServletResponse kept =
+        own(
+            multipart("/read")
+                .param(
+                    "text",
+                    title
+                        + "\n\nGwangju City announced on the 22nd that it signed a friendship city"
+                        + " agreement with "
+                        + partner
+                        + " City, China, on the 21st. Nobody else shall read Zanzibarword.")
+                .param("published", "2024-11-22")
+                .param("language", "en"));
+    return String.valueOf(kept.getRedirectedUrl()).substring("/read/".length());
+  }
+
+  MockHttpServletResponse own(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+    return desk.ask(request, Requests.OFFICER);
+  }
+
+  /** A body that has ties in the register and is not the office's. */
+  BodyId other() {
+    return desk.server().getBean(Register.class).now().bodies().stream()
+        .filter(body -> body.name().equals("Leipzig"))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  /** Somebody nobody knows yet, with these rights. */
+  SignedIn anybody(Rights rights) {
+    String id = "u-" + ACCOUNTS.incrementAndGet();
+    SignedIn who = Requests.person(id, id, rights);
+    desk.join(who);
+    return who;
+  }
+
+  Journal journal() {
+    return desk.server().getBean(Journal.class);
+  }
+
+  /** What is not for everybody. */
+  List<Entry> internal() {
+    return journal().list(1, 10_000).stream()
+        .filter(entry -> entry.visibility() != Visibility.PUBLIC)
+        .toList();
+  }
+
+  /** What the city keeps, by the first part of the path under which it is asked for. */
+  Map<String, List<String>> kept() {
+    List<String> documents = new ArrayList<>();
+    internal()
+        .forEach(
+            entry ->
+                entry
+                    .payload()
+                    .map(says -> says.at("/source/document").asString(""))
+                    .filter(document -> document.startsWith("sha256:"))
+                    .ifPresent(document -> documents.add(document.substring(7))));
+    return Map.of(
+        "read", List.of("R1", "R2"),
+        "proposals", List.of("R1-a1", "R2-a1"),
+        "documents", documents,
+        "journal", internal().stream().map(entry -> Long.toString(entry.number())).toList(),
+        "ties", List.of("T1"),
+        "bodies", List.of(HOME.value()),
+        "places", List.of(HOME.place().value()),
+        "accounts", List.of("u-3"),
+        "welcome", List.of("a".repeat(32)));
+  }
+
+  @Override
+  public void close() {
+    desk.close();
+  }
+}
