@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.intercity.accounts.SignedIn;
-import org.intercity.desk.finds.FindLine;
 import org.intercity.desk.finds.FindLines;
 import org.intercity.journal.Scope;
 import org.intercity.proposals.Correction;

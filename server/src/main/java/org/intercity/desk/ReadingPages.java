@@ -88,9 +88,7 @@ class ReadingPages {
   String show(
       @PathVariable String id, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
     Scope scope = signatures.scope(who);
-    model.addAttribute(
-        "finds",
-        found.of(kept.require(scope, id), scope, Words.in(locale)));
+    model.addAttribute("finds", found.of(kept.require(scope, id), scope, Words.in(locale)));
     model.addAttribute("inWords", new InWords(Words.in(locale)));
     model.addAttribute(
         "page",

@@ -66,6 +66,8 @@ class ForeignOfficeTests {
   private static void fill(AbstractMockHttpServletRequestBuilder<?> request) {
     request
         .param("with", "R1-a1")
+        .param("find", "R1-v1")
+        .param("verdict", "accept")
         .param("why", "not ours")
         .param("kind", "mou")
         .param("type", "signed")

@@ -1,13 +1,16 @@
 package org.intercity.desk;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.intercity.accounts.Rights;
 import org.intercity.accounts.Role;
 import org.intercity.accounts.SignedIn;
@@ -28,9 +31,17 @@ record PlantedCity(Requests desk) implements AutoCloseable {
 
   static final BodyId HOME = new BodyId("gov-gn1841811");
 
-  /** In a title, a text, a reason, a case, and the reason of an erasure. */
+  /** In a title, a text, a person's name, a reason, a case, and the reason of an erasure. */
   static final List<String> CANARIES =
-      List.of("Quokkatitle", "Zanzibarword", "Pangolinreason", "Narwhalcase", "Okapierased");
+      List.of(
+          "Quokkatitle",
+          "Zanzibarword",
+          "Tapirina",
+          "Pangolinreason",
+          "Narwhalcase",
+          "Okapierased");
+
+  private static final Pattern FIND = Pattern.compile("name=\"find\"[^>]*value=\"(R1-[a-z]\\d+)\"");
 
   private static final AtomicInteger ACCOUNTS = new AtomicInteger(100);
 
@@ -41,6 +52,13 @@ record PlantedCity(Requests desk) implements AutoCloseable {
     String second = city.read("Gwangju, Yancheng become friendship cities", "Yancheng");
     city.own(
         post("/proposals/" + second + "-a1/reject").param("why", "Pangolinreason, for us alone"));
+    String finds = city.own(get("/read/" + first)).getContentAsString(StandardCharsets.UTF_8);
+    city.own(
+        post("/read/" + first + "/finds")
+            .param("verdict", "accept")
+            .param(
+                "find",
+                FIND.matcher(finds).results().map(find -> find.group(1)).toArray(String[]::new)));
     city.own(CaseOf.form(first, "Narwhalcase"));
     city.own(CaseOf.form(second, "Narwhalcase too"));
     city.journal()
@@ -58,7 +76,8 @@ record PlantedCity(Requests desk) implements AutoCloseable {
                         + "\n\nGwangju City announced on the 22nd that it signed a friendship city"
                         + " agreement with "
                         + partner
-                        + " City, China, on the 21st. Nobody else shall read Zanzibarword.")
+                        + " City, China, on the 21st. The delegation led by Deputy Mayor"
+                        + " Tapirina Ko visited Qingdao on the 21st. Nobody else shall read Zanzibarword.")
                 .param("published", "2024-11-22")
                 .param("language", "en"));
     return String.valueOf(kept.getRedirectedUrl()).substring("/read/".length());
