@@ -77,18 +77,25 @@ final class ProposalsCommand implements Callable<Integer> {
       try (RegisterSession session = options.open()) {
         Correction correction =
             kind == null && date == null ? null : new Correction(kind, null, date, reason);
-        Judging.Filed filed =
+        Judging.Accepted accepted =
             session
                 .get(Judging.class)
                 .accept(Mandate.forAll(signature(session, author)), require(proposal), correction);
         PrintWriter out = Out.of(spec);
         out.println(
-            options
-                .words()
-                .say(
-                    "register.proposals.accepted",
-                    Long.toString(filed.number()),
-                    filed.tie().toString()));
+            switch (accepted) {
+              case Judging.Filed filed ->
+                  options
+                      .words()
+                      .say(
+                          "register.proposals.accepted",
+                          Long.toString(filed.number()),
+                          filed.tie().toString());
+              case Judging.Waiting waiting ->
+                  options
+                      .words()
+                      .say("register.proposals.waiting", Long.toString(waiting.number()));
+            });
         out.flush();
         return 0;
       }

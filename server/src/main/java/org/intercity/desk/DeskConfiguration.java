@@ -50,6 +50,11 @@ class DeskConfiguration implements WebMvcConfigurer {
     return RolePaths.of(Role.OFFICER, "/enter", "/read/*/case");
   }
 
+  @Bean
+  RolePaths reviewersForms() {
+    return RolePaths.of(Role.REVIEWER, "/reviews/*/confirm", "/reviews/*/send-back");
+  }
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     LocaleChangeInterceptor asked = new LocaleChangeInterceptor();

@@ -109,7 +109,7 @@ class EnterPages {
             EnterForm.orNull(typed.paper().language()),
             scanned.length == 0 ? null : entering.keep(new ByteArrayInputStream(scanned)),
             EnterForm.orNull(typed.paper().note()));
-    Judging.Filed filed =
+    Judging.Accepted accepted =
         entering.enter(
             signatures.mandate(who),
             new Entering.Paper(
@@ -120,7 +120,7 @@ class EnterPages {
                 when,
                 typed.instrument(),
                 from));
-    return "redirect:/ties/" + filed.tie() + "?entered=" + filed.number();
+    return ReviewPages.after(accepted);
   }
 
   private static List<Body> parties(EnterForm typed, PlaceNames places, Problems problems) {

@@ -54,6 +54,11 @@ record Frame(String address, Locale locale, @Nullable String theme, Sign sign, @
     return does(Role.ADMINISTRATOR);
   }
 
+  /** Whether that is for the whole register and not for some bodies alone. */
+  public boolean administersAll() {
+    return administers() && who != null && who.bodies().isEmpty();
+  }
+
   /** Whether who is signed in may change anything. */
   public boolean enters() {
     return does(Role.OFFICER);

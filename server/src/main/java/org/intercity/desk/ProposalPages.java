@@ -12,6 +12,7 @@ import org.intercity.proposals.Judging;
 import org.intercity.proposals.MergedProposal;
 import org.intercity.proposals.ProposalId;
 import org.intercity.proposals.Proposals;
+import org.intercity.proposals.SecondEyes;
 import org.intercity.proposals.StoredReading;
 import org.intercity.register.ActType;
 import org.intercity.words.Problems;
@@ -39,13 +40,16 @@ class ProposalPages {
   private final KeptReadings kept;
   private final Signatures signatures;
   private final FindLines found;
+  private final SecondEyes eyes;
 
   ProposalPages(
       Proposals proposals,
       Judging judging,
       KeptReadings kept,
       Signatures signatures,
-      FindLines found) {
+      FindLines found,
+      SecondEyes eyes) {
+    this.eyes = eyes;
     this.found = found;
     this.kept = kept;
     this.proposals = proposals;
@@ -63,6 +67,7 @@ class ProposalPages {
     Scope scope = signatures.scope(who);
     model.addAttribute("lines", proposals.merged(scope).stream().map(lines::line).toList());
     model.addAttribute("rejected", rejected);
+    model.addAttribute("reviews", eyes.waiting(scope).size());
     model.addAttribute("readings", found.waiting(scope));
     return "desk/proposals";
   }
@@ -82,7 +87,7 @@ class ProposalPages {
       @RequestParam @Nullable List<String> with,
       @AuthenticationPrincipal SignedIn who) {
     require(signatures.scope(who), id);
-    return entered(judging.accept(signatures.mandate(who), seen(id, with), null));
+    return ReviewPages.after(judging.accept(signatures.mandate(who), seen(id, with), null));
   }
 
   @PostMapping("/{id}/correct")
@@ -97,7 +102,8 @@ class ProposalPages {
     MergedProposal proposal = require(signatures.scope(who), id);
     Optional<Correction> correction = typed.correction(problems);
     if (correction.isPresent()) {
-      return entered(judging.accept(signatures.mandate(who), seen(id, with), correction.get()));
+      return ReviewPages.after(
+          judging.accept(signatures.mandate(who), seen(id, with), correction.get()));
     }
     besides(proposal, who, locale, model);
     return form(new ProposalView(Naming.in(locale)).page(proposal), typed, problems, model);
@@ -150,10 +156,6 @@ class ProposalPages {
                     ProposalId.parse(text)
                         .orElseThrow(() -> new UserError("desk.proposal.error.gone", text)))
             .toList();
-  }
-
-  private static String entered(Judging.Filed filed) {
-    return "redirect:/ties/" + filed.tie() + "?entered=" + filed.number();
   }
 
   /** What the article tells besides, and whether the agreement may be entered. */

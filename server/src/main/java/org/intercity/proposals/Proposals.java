@@ -137,16 +137,19 @@ public class Proposals {
   }
 
   private static List<Judgement> judgements(JdbcClient db, int reading) {
-    return db.sql(
-            "SELECT proposal, outcome, reason, entry FROM judgement WHERE reading = ? ORDER BY entry")
-        .param(reading)
-        .query(
-            (row, _) ->
-                new Judgement(
-                    ProposalId.parse(row.getString(1)).orElseThrow(),
-                    Outcome.of(row.getString(2)),
-                    row.getString(3),
-                    row.getLong(4)))
-        .list();
+    List<Judgement> judged = new ArrayList<>(SecondEyes.of(db, reading));
+    judged.addAll(
+        db.sql(
+                "SELECT proposal, outcome, reason, entry FROM judgement WHERE reading = ? ORDER BY entry")
+            .param(reading)
+            .query(
+                (row, _) ->
+                    new Judgement(
+                        ProposalId.parse(row.getString(1)).orElseThrow(),
+                        Outcome.of(row.getString(2)),
+                        row.getString(3),
+                        row.getLong(4)))
+            .list());
+    return judged;
   }
 }

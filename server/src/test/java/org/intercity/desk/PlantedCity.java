@@ -39,6 +39,7 @@ record PlantedCity(Requests desk) implements AutoCloseable {
           "Tapirina",
           "Pangolinreason",
           "Narwhalcase",
+          "Gnusubmission",
           "Okapierased");
 
   private static final Pattern FIND = Pattern.compile("name=\"find\"[^>]*value=\"(R1-[a-z]\\d+)\"");
@@ -59,11 +60,26 @@ record PlantedCity(Requests desk) implements AutoCloseable {
             .param(
                 "find",
                 FIND.matcher(finds).results().map(find -> find.group(1)).toArray(String[]::new)));
+    city.submit();
     city.own(CaseOf.form(first, "Narwhalcase"));
     city.own(CaseOf.form(second, "Narwhalcase too"));
     city.journal()
         .erase(new Signature("u-1", HOME.value()), city.journal().head(), "Okapierased by law");
     return city;
+  }
+
+  /** A paper with a note, which waits for a second pair of eyes. */
+  private void submit() throws Exception {
+    desk.ask(post("/settings").param("secondEyes", "true"), Requests.ADMINISTRATOR);
+    own(
+        multipart("/enter")
+            .param("party", HOME.place().value(), "gn2879139")
+            .param("step.kind", "friendship")
+            .param("step.type", "renewed")
+            .param("step.date", "2019-05")
+            .param("paper.stated", "Renewal")
+            .param("paper.note", "Gnusubmission"));
+    desk.ask(post("/settings").param("secondEyes", "false"), Requests.ADMINISTRATOR);
   }
 
   private String read(String title, String partner) throws Exception {
@@ -126,16 +142,24 @@ record PlantedCity(Requests desk) implements AutoCloseable {
                     .map(says -> says.at("/source/document").asString(""))
                     .filter(document -> document.startsWith("sha256:"))
                     .ifPresent(document -> documents.add(document.substring(7))));
-    return Map.of(
-        "read", List.of("R1", "R2"),
-        "proposals", List.of("R1-a1", "R2-a1"),
-        "documents", documents,
-        "journal", internal().stream().map(entry -> Long.toString(entry.number())).toList(),
-        "ties", List.of("T1"),
-        "bodies", List.of(HOME.value()),
-        "places", List.of(HOME.place().value()),
-        "accounts", List.of("u-3"),
-        "welcome", List.of("a".repeat(32)));
+    String submission =
+        internal().stream()
+            .filter(entry -> entry.family().equals("submission"))
+            .map(entry -> Long.toString(entry.number()))
+            .findFirst()
+            .orElseThrow();
+    return Map.ofEntries(
+        Map.entry("read", List.of("R1", "R2")),
+        Map.entry("proposals", List.of("R1-a1", "R2-a1")),
+        Map.entry("documents", documents),
+        Map.entry(
+            "journal", internal().stream().map(entry -> Long.toString(entry.number())).toList()),
+        Map.entry("ties", List.of("T1")),
+        Map.entry("bodies", List.of(HOME.value())),
+        Map.entry("places", List.of(HOME.place().value())),
+        Map.entry("accounts", List.of("u-3")),
+        Map.entry("welcome", List.of("a".repeat(32))),
+        Map.entry("reviews", List.of(submission)));
   }
 
   @Override
