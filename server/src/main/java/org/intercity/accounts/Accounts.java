@@ -1,21 +1,13 @@
 package org.intercity.accounts;
 
 import java.security.SecureRandom;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.intercity.journal.Database;
 import org.intercity.words.UserError;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -23,7 +15,10 @@ import org.springframework.stereotype.Service;
  * The accounts of this register. They are not in the journal: a person can leave without a trace.
  */
 @Service
-public class Accounts implements UserDetailsService {
+public class Accounts {
+
+  private static final String LINES =
+      "SELECT " + AccountRows.COLUMNS + ", made, disabled FROM account";
 
   private final Database database;
   private final PasswordEncoder passwords;
@@ -38,28 +33,20 @@ public class Accounts implements UserDetailsService {
   }
 
   public List<Account> list() {
-    return database
-        .reads()
-        .sql("SELECT id, name, called, role FROM account ORDER BY name")
-        .query((row, _) -> account(row))
-        .list();
+    return lines().stream().map(AccountLine::account).toList();
   }
 
   /** All accounts with the day each was made on, by name. */
   public List<AccountLine> lines() {
     return database
         .reads()
-        .sql("SELECT id, name, called, role, made FROM account ORDER BY name")
-        .query((row, _) -> new AccountLine(account(row), day(row.getString("made"))))
+        .sql(LINES + " ORDER BY name")
+        .query((row, _) -> AccountRows.line(row))
         .list();
   }
 
-  private static LocalDate day(String instant) {
-    return LocalDate.ofInstant(Instant.parse(instant), ZoneOffset.UTC);
-  }
-
   public Optional<Account> find(String name) {
-    return list().stream().filter(each -> each.name().equals(Account.fold(name))).findFirst();
+    return findLine(database.reads(), "name", Account.fold(name)).map(AccountLine::account);
   }
 
   public boolean isEmpty() {
@@ -68,7 +55,19 @@ public class Accounts implements UserDetailsService {
 
   /** The account the journal names by this id. */
   public Optional<Account> findById(String id) {
-    return list().stream().filter(each -> each.id().equals(id)).findFirst();
+    return findLine(id).map(AccountLine::account);
+  }
+
+  /** The same, with whether it is in use. */
+  public Optional<AccountLine> findLine(String id) {
+    return findLine(database.reads(), "id", id);
+  }
+
+  private static Optional<AccountLine> findLine(JdbcClient db, String column, String value) {
+    return db.sql(LINES + " WHERE " + column + " = ?")
+        .param(value)
+        .query((row, _) -> AccountRows.line(row))
+        .optional();
   }
 
   /** Makes an account. Where the name is taken, the user is told so. */
@@ -83,75 +82,76 @@ public class Accounts implements UserDetailsService {
             "u-" + HexFormat.of().toHexDigits(random.nextInt()),
             Account.fold(wanted.name()),
             wanted.called().strip(),
-            wanted.role());
-    long taken =
-        db.sql("SELECT COUNT(*) FROM account WHERE name = ?")
-            .param(account.name())
-            .query(Long.class)
-            .single();
-    if (taken > 0) {
+            wanted.rights());
+    if (findLine(db, "name", account.name()).isPresent()) {
       throw new UserError("accounts.error.taken", account.name());
     }
     db.sql(
-            "INSERT INTO account (id, name, called, role, password, made)"
-                + " VALUES (?, ?, ?, ?, ?, ?)")
+            "INSERT INTO account (id, name, called, role, bodies, password, made)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)")
         .params(
             account.id(),
             account.name(),
             account.called(),
             account.role().word(),
+            account.rights().bodyWords(),
             passwords.encode(wanted.password()),
             clock.instant().toString())
         .update();
     return account;
   }
 
-  /** Gives an account another password, for the old one only. */
-  void changePassword(Account account, String old, String fresh) {
+  /** Gives an account other rights and ends its sessions. */
+  public void change(String id, Rights rights) {
+    change(
+        id,
+        db ->
+            db.sql("UPDATE account SET role = ?, bodies = ?, round = round + 1 WHERE id = ?")
+                .params(rights.role().word(), rights.bodyWords(), id)
+                .update());
+  }
+
+  /** Takes an account out of use and ends its sessions; what it signed keeps its name. */
+  public void disable(String id) {
+    change(
+        id,
+        db ->
+            db.sql("UPDATE account SET disabled = ?, round = round + 1 WHERE id = ?")
+                .params(clock.instant().toString(), id)
+                .update());
+  }
+
+  /** Takes an account into use again. */
+  public void enable(String id) {
+    change(id, db -> db.sql("UPDATE account SET disabled = NULL WHERE id = ?").param(id).update());
+  }
+
+  private interface Change {
+    int in(JdbcClient db);
+  }
+
+  /** Somebody must be left who can undo it: an administrator of all, in use. */
+  private void change(String id, Change change) {
     database.write(
         db -> {
-          String kept =
-              db.sql("SELECT password FROM account WHERE id = ?")
-                  .param(account.id())
-                  .query(String.class)
-                  .single();
-          if (!passwords.matches(old, kept)) {
-            throw new UserError("accounts.error.old");
-          }
-          return db.sql("UPDATE account SET password = ? WHERE id = ?")
-              .params(passwords.encode(fresh), account.id())
+          // every administrator's row is taken first, so that no two give up their rights at once
+          db.sql("UPDATE account SET round = round WHERE role = ?")
+              .param(Role.ADMINISTRATOR.word())
               .update();
+          if (change.in(db) == 0) {
+            throw new UserError("accounts.error.unknown", id);
+          }
+          boolean left =
+              db
+                  .sql(LINES + " WHERE disabled IS NULL")
+                  .query((row, _) -> AccountRows.account(row))
+                  .list()
+                  .stream()
+                  .anyMatch(each -> each.rights().administersAll());
+          if (!left) {
+            throw new UserError("accounts.error.last");
+          }
+          return true;
         });
-  }
-
-  /** Whether the account still has the password that somebody signed in with. */
-  boolean isStill(SignedIn who) {
-    return database
-        .reads()
-        .sql("SELECT password FROM account WHERE id = ?")
-        .param(who.account().id())
-        .query(String.class)
-        .optional()
-        .filter(who.password()::equals)
-        .isPresent();
-  }
-
-  @Override
-  public UserDetails loadUserByUsername(String name) {
-    return database
-        .reads()
-        .sql("SELECT id, name, called, role, password FROM account WHERE name = ?")
-        .param(Account.fold(name))
-        .query((row, _) -> new SignedIn(account(row), row.getString("password")))
-        .optional()
-        .orElseThrow(() -> new UsernameNotFoundException("no account of this name"));
-  }
-
-  private static Account account(ResultSet row) throws SQLException {
-    return new Account(
-        row.getString("id"),
-        row.getString("name"),
-        row.getString("called"),
-        Role.of(row.getString("role")));
   }
 }

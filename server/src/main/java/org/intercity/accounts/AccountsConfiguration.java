@@ -2,12 +2,18 @@ package org.intercity.accounts;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -16,6 +22,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who gets in, and what browsers are told to refuse. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SessionSettings.class)
 class AccountsConfiguration {
 
   /**
@@ -25,14 +32,39 @@ class AccountsConfiguration {
       "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none';"
           + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+  // as OWASP advises for Argon2id, the choice with the least work at 19 MiB
+  private static final int SALT_BYTES = 16;
+  private static final int HASH_BYTES = 32;
+  private static final int THREADS = 1;
+  private static final int MEMORY_KIB = 19 * 1024;
+  private static final int PASSES = 2;
+
+  /** New passwords by Argon2id; those kept by bcrypt are known until their owners sign in. */
   @Bean
   PasswordEncoder passwordEncoder() {
-    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    return new DelegatingPasswordEncoder(
+        "argon2id",
+        Map.of(
+            "argon2id",
+            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, THREADS, MEMORY_KIB, PASSES),
+            "bcrypt",
+            new BCryptPasswordEncoder()));
   }
 
   @Bean
   OpenPaths accountsPaths() {
     return OpenPaths.of("/sign-in", "/welcome/*", "/error");
+  }
+
+  @Bean
+  RolePaths ownPaths() {
+    return RolePaths.of(Role.READER, "/account", "/account/**");
+  }
+
+  @Bean
+  RolePaths administratorsPaths() {
+    return RolePaths.of(
+        Role.ADMINISTRATOR, "/accounts", "/accounts/**", "/settings", "/settings/**");
   }
 
   @Bean
@@ -43,27 +75,39 @@ class AccountsConfiguration {
   @Bean
   SecurityFilterChain desk(
       HttpSecurity http,
-      Accounts accounts,
+      Credentials credentials,
       PasswordEncoder passwords,
       Clock clock,
-      List<OpenPaths> open)
+      SessionSettings sessions,
+      List<OpenPaths> open,
+      List<RolePaths> kept)
       throws Exception {
-    DaoAuthenticationProvider checked = new DaoAuthenticationProvider(accounts);
+    DaoAuthenticationProvider checked = new DaoAuthenticationProvider(credentials);
+    checked.setUserDetailsPasswordService(credentials);
     checked.setPasswordEncoder(passwords);
     HttpSessionRequestCache wanted = new HttpSessionRequestCache();
-    String[] everybody =
-        open.stream().flatMap(each -> each.patterns().stream()).toArray(String[]::new);
-    return http.addFilterAfter(new EndedSessions(accounts), SecurityContextHolderFilter.class)
+    return http.addFilterAfter(
+            new EndedSessions(credentials, sessions.longest(), clock),
+            SecurityContextHolderFilter.class)
         .authenticationProvider(new ThrottledSignIn(checked, new Attempts(clock)))
         .authorizeHttpRequests(
-            requests ->
-                requests
-                    .requestMatchers(everybody)
-                    .permitAll()
-                    .requestMatchers("/accounts", "/accounts/**")
-                    .hasRole(Role.ADMINISTRATOR.name())
-                    .anyRequest()
-                    .authenticated())
+            requests -> {
+              requests
+                  .requestMatchers(patterns(open.stream().map(OpenPaths::patterns)))
+                  .permitAll();
+              kept.forEach(
+                  each ->
+                      requests
+                          .requestMatchers(patterns(Stream.of(each.patterns())))
+                          .hasRole(each.role().name()));
+              requests
+                  .requestMatchers(HttpMethod.GET)
+                  .hasRole(Role.READER.name())
+                  .requestMatchers(HttpMethod.HEAD)
+                  .hasRole(Role.READER.name())
+                  .anyRequest()
+                  .hasRole(Role.OFFICER.name());
+            })
         .formLogin(
             form ->
                 form.loginPage("/sign-in")
@@ -81,5 +125,9 @@ class AccountsConfiguration {
                     .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), geolocation=(), microphone=()")))
         .build();
+  }
+
+  private static String[] patterns(Stream<List<String>> all) {
+    return all.flatMap(List::stream).toArray(String[]::new);
   }
 }

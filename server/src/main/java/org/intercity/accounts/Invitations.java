@@ -34,31 +34,35 @@ public class Invitations {
   }
 
   /** Makes a link's token for a role; earlier ones for it lose their force. */
-  public String issue(Role role) {
+  String issue(Role role) {
     return database.write(
         db -> {
           db.sql("DELETE FROM invitation WHERE role = ?").param(role.word()).update();
-          return add(db, role);
+          return add(db, Rights.of(role));
         });
   }
 
-  /** Makes a link's token for a role beside those that are out, for several colleagues at once. */
-  String invite(Role role) {
-    return database.write(db -> add(db, role));
+  /** Makes a link's token for rights beside those that are out, for several colleagues at once. */
+  public String invite(Rights rights) {
+    return database.write(db -> add(db, rights));
   }
 
-  private String add(JdbcClient db, Role role) {
+  private String add(JdbcClient db, Rights rights) {
     byte[] secret = new byte[BYTES];
     random.nextBytes(secret);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-    db.sql("INSERT INTO invitation (digest, role, expires) VALUES (?, ?, ?)")
-        .params(digest(token), role.word(), clock.instant().plus(VALID).toString())
+    db.sql("INSERT INTO invitation (digest, role, bodies, expires) VALUES (?, ?, ?, ?)")
+        .params(
+            digest(token),
+            rights.role().word(),
+            rights.bodyWords(),
+            clock.instant().plus(VALID).toString())
         .update();
     return token;
   }
 
-  /** The role a token gives, while it is in force. */
-  public Optional<Role> find(String token) {
+  /** The rights a token gives, while it is in force. */
+  public Optional<Rights> find(String token) {
     return find(database.reads(), token);
   }
 
@@ -66,23 +70,26 @@ public class Invitations {
   Account accept(String token, String name, String called, String password) {
     return database.write(
         db -> {
-          Role role =
+          Rights rights =
               find(db, token).orElseThrow(() -> new UserError("accounts.error.no_invitation"));
           db.sql("DELETE FROM invitation WHERE digest = ?").param(digest(token)).update();
-          return accounts.create(db, new NewAccount(name, called, role, password));
+          return accounts.create(db, new NewAccount(name, called, rights, password));
         });
   }
 
-  private Optional<Role> find(JdbcClient db, String token) {
-    return db.sql("SELECT role, expires FROM invitation WHERE digest = ?")
+  private Optional<Rights> find(JdbcClient db, String token) {
+    return db.sql("SELECT role, bodies, expires FROM invitation WHERE digest = ?")
         .param(digest(token))
-        .query((row, _) -> new Stored(Role.of(row.getString(1)), Instant.parse(row.getString(2))))
+        .query(
+            (row, _) ->
+                new Stored(
+                    Rights.of(row.getString(1), row.getString(2)), Instant.parse(row.getString(3))))
         .optional()
         .filter(stored -> stored.expires().isAfter(clock.instant()))
-        .map(Stored::role);
+        .map(Stored::rights);
   }
 
-  private record Stored(Role role, Instant expires) {}
+  private record Stored(Rights rights, Instant expires) {}
 
   private static String digest(String token) {
     try {

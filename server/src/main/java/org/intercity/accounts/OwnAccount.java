@@ -1,23 +1,21 @@
 package org.intercity.accounts;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.intercity.register.BodyId;
 import org.intercity.words.Problems;
 import org.intercity.words.UserError;
 import org.intercity.words.Words;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The account of who is signed in, and its password. */
@@ -25,10 +23,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/account")
 class OwnAccount {
 
-  private final Accounts accounts;
+  private final Credentials credentials;
 
-  OwnAccount(Accounts accounts) {
-    this.accounts = accounts;
+  OwnAccount(Credentials credentials) {
+    this.credentials = credentials;
   }
 
   /** Both passwords as typed; never shown again. */
@@ -62,9 +60,10 @@ class OwnAccount {
     PasswordRule.check(typed.fresh(), who.account().name(), "fresh", problems);
     if (problems.isEmpty()) {
       try {
-        accounts.changePassword(who.account(), typed.old(), typed.fresh());
+        credentials.changePassword(who.account(), typed.old(), typed.fresh());
         request.changeSessionId();
-        stay(accounts.loadUserByUsername(who.account().name()), request, response);
+        new CurrentSession(request, response)
+            .goesOnAs(credentials.loadUserByUsername(who.account().name()));
         next.addFlashAttribute("changed", true);
         return "redirect:/account";
       } catch (UserError error) {
@@ -74,14 +73,28 @@ class OwnAccount {
     return page(who, problems, model);
   }
 
-  /** This session goes on under the new password; all others end. */
-  private static void stay(
-      UserDetails who, HttpServletRequest request, HttpServletResponse response) {
-    SecurityContext context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities()));
-    SecurityContextHolder.setContext(context);
-    new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+  /** Ends this session and all others of the account. */
+  @PostMapping("/sign-out-everywhere")
+  String leave(@AuthenticationPrincipal SignedIn who, HttpServletRequest request)
+      throws ServletException {
+    credentials.endSessions(who.account());
+    request.logout();
+    return "redirect:/sign-in?out";
+  }
+
+  /** From here on the session acts for another of the account's bodies. */
+  @PostMapping("/acting-for")
+  String act(
+      @RequestParam String body,
+      @AuthenticationPrincipal SignedIn who,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    BodyId chosen =
+        BodyId.find(body)
+            .filter(who.account().bodies()::contains)
+            .orElseThrow(() -> new UserError("accounts.error.acting", body));
+    new CurrentSession(request, response).goesOnAs(who.actingFor(chosen));
+    return "redirect:/";
   }
 
   private static String page(SignedIn who, Problems problems, Model model) {

@@ -21,6 +21,7 @@ class SignIn {
     model.addAttribute("failed", failed);
     model.addAttribute("throttled", failed && failure instanceof LockedException);
     model.addAttribute("out", request.getParameter("out") != null);
+    model.addAttribute("over", request.getParameter("over") != null);
     model.addAttribute("ended", request.getParameter("ended") != null);
     return "accounts/sign-in";
   }

@@ -67,7 +67,8 @@ class Welcome {
 
   private String page(String token, Typed typed, Problems problems, Model model) {
     model.addAttribute("token", token);
-    model.addAttribute("role", invitations.find(token).map(Role::word).orElse(null));
+    model.addAttribute(
+        "role", invitations.find(token).map(rights -> rights.role().word()).orElse(null));
     model.addAttribute("typed", typed);
     model.addAttribute("problems", problems);
     return "accounts/welcome";

@@ -47,7 +47,7 @@ final class CasesCommand implements Runnable {
     @Override
     public Integer call() {
       try (RegisterSession session = options.open()) {
-        List<StoredCase> cases = session.get(Cases.class).list();
+        List<StoredCase> cases = session.get(Cases.class).list(ProposalsCommand.scope(session));
         cases.forEach(this::write);
         PrintWriter out = Out.of(spec);
         out.println(

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.intercity.edtf.EdtfDate;
+import org.intercity.journal.Scope;
 import org.intercity.journal.Signature;
 import org.intercity.proposals.Correction;
 import org.intercity.proposals.Judging;
@@ -11,6 +12,7 @@ import org.intercity.proposals.Proposal;
 import org.intercity.proposals.ProposalId;
 import org.intercity.proposals.Proposals;
 import org.intercity.register.Kind;
+import org.intercity.register.Mandate;
 import org.intercity.register.Office;
 import org.intercity.register.Register;
 import org.intercity.words.UserError;
@@ -36,7 +38,7 @@ final class ProposalsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (RegisterSession session = options.open()) {
-      List<Proposal> awaiting = session.get(Proposals.class).awaiting();
+      List<Proposal> awaiting = session.get(Proposals.class).awaiting(scope(session));
       PrintWriter out = Out.of(spec);
       FindingsText text = new FindingsText(options.words());
       if (awaiting.isEmpty()) {
@@ -75,18 +77,25 @@ final class ProposalsCommand implements Callable<Integer> {
       try (RegisterSession session = options.open()) {
         Correction correction =
             kind == null && date == null ? null : new Correction(kind, null, date, reason);
-        Judging.Filed filed =
+        Judging.Accepted accepted =
             session
                 .get(Judging.class)
-                .accept(signature(session, author), require(proposal), correction);
+                .accept(Mandate.forAll(signature(session, author)), require(proposal), correction);
         PrintWriter out = Out.of(spec);
         out.println(
-            options
-                .words()
-                .say(
-                    "register.proposals.accepted",
-                    Long.toString(filed.number()),
-                    filed.tie().toString()));
+            switch (accepted) {
+              case Judging.Filed filed ->
+                  options
+                      .words()
+                      .say(
+                          "register.proposals.accepted",
+                          Long.toString(filed.number()),
+                          filed.tie().toString());
+              case Judging.Waiting waiting ->
+                  options
+                      .words()
+                      .say("register.proposals.waiting", Long.toString(waiting.number()));
+            });
         out.flush();
         return 0;
       }
@@ -129,6 +138,11 @@ final class ProposalsCommand implements Callable<Integer> {
   private static ProposalId require(String text) {
     return ProposalId.parse(text)
         .orElseThrow(() -> new UserError("proposals.error.no_proposal", text));
+  }
+
+  /** What the installation's own office keeps. */
+  static Scope scope(RegisterSession session) {
+    return session.get(Register.class).now().office().signedBy("cli").scope();
   }
 
   static Signature signature(RegisterSession session, String author) {

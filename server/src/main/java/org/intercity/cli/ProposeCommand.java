@@ -67,7 +67,7 @@ final class ProposeCommand implements Callable<Integer> {
   private void propose(Article article, RegisterSession session, PrintWriter out) {
     Readings readings = session.get(Readings.class);
     Reading reading = readings.read(article);
-    Optional<StoredReading> before = readings.findSame(reading);
+    Optional<StoredReading> before = readings.findSame(ProposalsCommand.scope(session), reading);
     StoredReading kept = readings.keep(ProposalsCommand.signature(session, author), reading);
     out.println(
         options

@@ -57,8 +57,12 @@ class CasePages {
 
   @GetMapping("/case")
   String ask(
-      @PathVariable String id, @RequestParam @Nullable String from, Model model, Locale locale) {
-    StoredReading reading = kept.require(id);
+      @PathVariable String id,
+      @RequestParam @Nullable String from,
+      @AuthenticationPrincipal SignedIn who,
+      Model model,
+      Locale locale) {
+    StoredReading reading = kept.require(signatures.scope(who), id);
     LabelledCase label = "reading".equals(from) ? cases.asRead(reading) : cases.begin(reading);
     CaseFields typed = CaseWriting.of(label).withRoom();
     return form(reading, typed, new Problems(Words.in(locale)), model, locale);
@@ -71,7 +75,7 @@ class CasePages {
       @AuthenticationPrincipal SignedIn who,
       Model model,
       Locale locale) {
-    StoredReading reading = kept.require(id);
+    StoredReading reading = kept.require(signatures.scope(who), id);
     CaseFields typed = CaseFields.sent(sent);
     Problems problems = new Problems(Words.in(locale));
     String more = sent.getFirst("more");
@@ -90,8 +94,9 @@ class CasePages {
   }
 
   @GetMapping("/case.json")
-  ResponseEntity<String> download(@PathVariable String id) {
-    StoredCase stored = cases.find(kept.require(id)).orElseThrow(Missing::new);
+  ResponseEntity<String> download(@PathVariable String id, @AuthenticationPrincipal SignedIn who) {
+    StoredReading reading = kept.require(signatures.scope(who), id);
+    StoredCase stored = cases.find(reading).orElseThrow(Missing::new);
     return ResponseEntity.ok()
         .contentType(JSON)
         .header(

@@ -3,7 +3,6 @@ package org.intercity.desk;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.intercity.accounts.AccountLine;
 import org.intercity.edtf.EdtfDate;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +103,7 @@ record CsvTables(Words words) {
     return List.of(
         Long.toString(line.number()),
         words.say("desk.family." + line.family()),
-        line.payload() == null ? words.say("desk.journal.gone") : line.gist(),
+        gist(line),
         line.recorded().toString(),
         line.author(),
         line.actedFor(),
@@ -112,20 +111,33 @@ record CsvTables(Words words) {
         line.digest());
   }
 
-  Csv accounts(List<AccountLine> lines) {
+  private String gist(EntryLine line) {
+    return switch (line.content()) {
+      case EntryLine.Content.Shown _ -> line.gist();
+      case EntryLine.Content.Erased _ -> words.say("desk.journal.gone");
+      case EntryLine.Content.Foreign _ -> words.say("accounts.foreign");
+    };
+  }
+
+  Csv accounts(List<AccountPages.Line> lines) {
     Csv csv = new Csv();
     csv.row(
-        Stream.of("person", "name", "role", "since")
+        Stream.of("person", "name", "role", "bodies", "since", "state")
             .map(key -> words.say("accounts." + key))
             .toList());
     lines.forEach(
         line ->
             csv.row(
                 List.of(
-                    line.account().called(),
-                    line.account().name(),
-                    words.say("accounts.role." + line.account().role().word()),
-                    line.since().toString())));
+                    line.account().account().called(),
+                    line.account().account().name(),
+                    words.say("accounts.role." + line.account().account().role().word()),
+                    String.join("; ", line.bodies()),
+                    line.account().since().toString(),
+                    words.say(
+                        line.account().disabled()
+                            ? "accounts.state.disabled"
+                            : "accounts.state.used"))));
     return csv;
   }
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.intercity.accounts.OpenPaths;
+import org.intercity.accounts.Role;
+import org.intercity.accounts.RolePaths;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.placesearch.PlaceSearch;
 import org.intercity.words.Words;
@@ -41,6 +43,16 @@ class DeskConfiguration implements WebMvcConfigurer {
   @Bean
   OpenPaths deskPaths() {
     return OpenPaths.of("/look/**", "/map/**", "/webjars/**", "/appearance", "/about");
+  }
+
+  @Bean
+  RolePaths officersForms() {
+    return RolePaths.of(Role.OFFICER, "/enter", "/read/*/case");
+  }
+
+  @Bean
+  RolePaths reviewersForms() {
+    return RolePaths.of(Role.REVIEWER, "/reviews/*/confirm", "/reviews/*/send-back");
   }
 
   @Override

@@ -8,22 +8,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.intercity.accounts.SignedIn;
 import org.intercity.journal.Digest;
 import org.intercity.journal.Documents;
 import org.intercity.journal.Journal;
+import org.intercity.journal.Scope;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The kept documents, as far as the journal names them. They came from outside: the browser may
- * neither guess what they are nor run anything in them.
+ * The kept documents, as far as entries that the reader may see name them. They came from outside:
+ * the browser may neither guess what they are nor run anything in them.
  */
 @Controller
 class DocumentPages {
@@ -33,18 +36,22 @@ class DocumentPages {
 
   private final Journal journal;
   private final Documents documents;
+  private final Signatures signatures;
 
-  DocumentPages(Journal journal, Documents documents) {
+  DocumentPages(Journal journal, Documents documents, Signatures signatures) {
     this.journal = journal;
     this.documents = documents;
+    this.signatures = signatures;
   }
 
   @GetMapping("/documents/{sha256}")
-  ResponseEntity<Resource> show(@PathVariable String sha256) throws IOException {
+  ResponseEntity<Resource> show(@PathVariable String sha256, @AuthenticationPrincipal SignedIn who)
+      throws IOException {
+    Scope scope = signatures.scope(who);
     Digest digest = Digest.find("sha256:" + sha256).orElseThrow(Missing::new);
     Path file =
         Optional.of(digest)
-            .filter(journal::names)
+            .filter(named -> journal.names(scope, named))
             .flatMap(documents::find)
             .orElseThrow(Missing::new);
     Optional<MediaType> shown = shown(file);

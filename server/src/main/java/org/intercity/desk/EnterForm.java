@@ -20,6 +20,8 @@ record EnterForm(List<String> party, String body, Step step, Instrument paper) {
 
   /** What happened and when, as typed. */
   record Step(String kind, String type, String date, String effective) {
+    static final Step USUAL = new Step("friendship", "signed", "", "");
+
     Step {
       date = date == null ? "" : date;
       effective = effective == null ? "" : effective;
@@ -29,6 +31,8 @@ record EnterForm(List<String> party, String body, Step step, Instrument paper) {
   /** What the paper says, as typed. */
   record Instrument(
       String stated, String language, String place, String venue, String signatories, String note) {
+    static final Instrument BLANK = new Instrument("", "", "", "", "", "");
+
     Instrument {
       stated = stated == null ? "" : stated;
       language = language == null ? "" : language;
@@ -39,16 +43,19 @@ record EnterForm(List<String> party, String body, Step step, Instrument paper) {
     }
   }
 
+  /**
+   * What is missing is as it stands before anything is typed: browsers send all, others may not.
+   */
   EnterForm {
-    party = Stream.concat(party.stream(), Stream.of("", "", "", "")).limit(PARTIES).toList();
+    List<String> named = party == null ? List.of() : party;
+    party = Stream.concat(named.stream(), Stream.of("", "", "", "")).limit(PARTIES).toList();
+    body = body == null ? "government" : body;
+    step = step == null ? Step.USUAL : step;
+    paper = paper == null ? Instrument.BLANK : paper;
   }
 
   static EnterForm between(List<String> parties) {
-    return new EnterForm(
-        parties,
-        "government",
-        new Step("friendship", "signed", "", ""),
-        new Instrument("", "", "", "", "", ""));
+    return new EnterForm(parties, "government", Step.USUAL, Instrument.BLANK);
   }
 
   /** The days; what is no date is noted. */

@@ -18,7 +18,6 @@ import org.intercity.register.Body;
 import org.intercity.register.BodyKind;
 import org.intercity.register.Kind;
 import org.intercity.register.Register;
-import org.intercity.register.RegisterView;
 import org.intercity.register.Tie;
 import org.intercity.register.TieId;
 import org.intercity.words.Problems;
@@ -44,9 +43,16 @@ class EnterPages {
   private final Entering entering;
   private final Register register;
   private final Gazetteer gazetteer;
+  private final BodyNames bodies;
   private final Signatures signatures;
 
-  EnterPages(Entering entering, Register register, Gazetteer gazetteer, Signatures signatures) {
+  EnterPages(
+      Entering entering,
+      Register register,
+      Gazetteer gazetteer,
+      BodyNames bodies,
+      Signatures signatures) {
+    this.bodies = bodies;
     this.entering = entering;
     this.register = register;
     this.gazetteer = gazetteer;
@@ -54,15 +60,22 @@ class EnterPages {
   }
 
   @GetMapping
-  String ask(@RequestParam @Nullable String tie, Model model, Locale locale) {
+  String ask(
+      @RequestParam @Nullable String tie,
+      @AuthenticationPrincipal SignedIn who,
+      Model model,
+      Locale locale) {
     List<Body> parties =
         Optional.ofNullable(tie)
             .filter(id -> id.matches("T[1-9][0-9]{0,8}"))
             .flatMap(id -> register.now().findTie(new TieId(id)))
             .map(Tie::parties)
-            .orElseGet(() -> home().map(List::of).orElse(List.of()));
+            .orElse(List.of());
     PlaceNames places = new PlaceNames(gazetteer, Naming.in(locale));
-    List<String> written = parties.stream().map(body -> places.told(body.place())).toList();
+    List<String> written =
+        parties.isEmpty()
+            ? signatures.body(who).stream().map(home -> bodies.told(home, locale)).toList()
+            : parties.stream().map(body -> places.told(body.place())).toList();
     return form(EnterForm.between(written), new Problems(Words.in(locale)), model);
   }
 
@@ -76,6 +89,9 @@ class EnterPages {
       throws IOException {
     Problems problems = new Problems(Words.in(locale));
     List<Body> parties = parties(typed, new PlaceNames(gazetteer, Naming.in(locale)), problems);
+    if (problems.isEmpty() && !signatures.mandate(who).covers(parties)) {
+      problems.add("party1", "accounts.error.not_party");
+    }
     Act.When when = typed.when(problems);
     if (typed.paper().stated().isBlank()) {
       problems.add("stated", "desk.enter.error.stated");
@@ -93,9 +109,9 @@ class EnterPages {
             EnterForm.orNull(typed.paper().language()),
             scanned.length == 0 ? null : entering.keep(new ByteArrayInputStream(scanned)),
             EnterForm.orNull(typed.paper().note()));
-    Judging.Filed filed =
+    Judging.Accepted accepted =
         entering.enter(
-            signatures.of(who),
+            signatures.mandate(who),
             new Entering.Paper(
                 parties,
                 List.of(),
@@ -104,7 +120,7 @@ class EnterPages {
                 when,
                 typed.instrument(),
                 from));
-    return "redirect:/ties/" + filed.tie() + "?entered=" + filed.number();
+    return ReviewPages.after(accepted);
   }
 
   private static List<Body> parties(EnterForm typed, PlaceNames places, Problems problems) {
@@ -127,11 +143,6 @@ class EnterPages {
       problems.add("party2", "desk.enter.error.same");
     }
     return List.copyOf(parties);
-  }
-
-  private Optional<Body> home() {
-    RegisterView now = register.now();
-    return Optional.ofNullable(now.office().body()).flatMap(now::findBody);
   }
 
   private static String form(EnterForm typed, Problems problems, Model model) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.intercity.accounts.Account;
 import org.intercity.accounts.Accounts;
 import org.intercity.journal.Entry;
+import org.intercity.journal.Scope;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -19,19 +20,32 @@ class EntryLines {
     this.accounts = accounts;
   }
 
-  EntryLine line(Entry entry) {
+  /** What another office keeps to itself is a numbered line, without content and author. */
+  EntryLine line(Scope scope, Entry entry) {
+    boolean open = scope.covers(entry);
     return new EntryLine(
         entry.number(),
         entry.recorded(),
-        entry.payload().map(payload -> gist(entry.family(), payload)).orElse(""),
-        accounts.findById(entry.by().author()).map(Account::called).orElse(entry.by().author()),
+        open ? entry.payload().map(payload -> gist(entry.family(), payload)).orElse("") : "",
+        open ? author(entry.by().author()) : "",
         entry.by().actedFor(),
         entry.family(),
         entry.version(),
         entry.visibility().name().toLowerCase(Locale.ROOT),
         entry.digest(),
         entry.previous(),
-        entry.payload().map(JsonNode::toPrettyString).orElse(null));
+        open ? content(entry) : new EntryLine.Content.Foreign());
+  }
+
+  private String author(String id) {
+    return accounts.findById(id).map(Account::called).orElse(id);
+  }
+
+  private static EntryLine.Content content(Entry entry) {
+    return entry
+        .payload()
+        .<EntryLine.Content>map(says -> new EntryLine.Content.Shown(says.toPrettyString()))
+        .orElseGet(EntryLine.Content.Erased::new);
   }
 
   private static String gist(String family, JsonNode payload) {

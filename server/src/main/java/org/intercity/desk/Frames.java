@@ -4,8 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
-import org.intercity.accounts.Account;
-import org.intercity.accounts.Role;
 import org.intercity.accounts.SignedIn;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -21,29 +19,37 @@ class Frames {
   private static final Set<String> THEMES = Set.of("light", "dark");
 
   private final OfficeSign office;
+  private final BodyNames bodies;
 
-  Frames(OfficeSign office) {
+  Frames(OfficeSign office, BodyNames bodies) {
     this.office = office;
+    this.bodies = bodies;
   }
 
   @ModelAttribute("frame")
   Frame frame(HttpServletRequest request, Locale locale) {
     Cookie theme = WebUtils.getCookie(request, Appearance.COOKIE);
-    Account account = account(request);
     String query = request.getQueryString();
     return new Frame(
         request.getRequestURI() + (query == null ? "" : "?" + query),
         Words.in(locale).locale(),
         theme != null && THEMES.contains(theme.getValue()) ? theme.getValue() : null,
         office.in(locale),
-        account == null ? null : account.called(),
-        account != null && account.role() == Role.ADMINISTRATOR);
+        who(request, locale));
   }
 
-  private static @Nullable Account account(HttpServletRequest request) {
+  private Frame.@Nullable Who who(HttpServletRequest request, Locale locale) {
     return request.getUserPrincipal() instanceof Authentication who
-            && who.getPrincipal() instanceof SignedIn(var account, _)
-        ? account
+            && who.getPrincipal() instanceof SignedIn in
+        ? new Frame.Who(
+            in.account().called(),
+            in.account().role(),
+            in.account().bodies().stream()
+                .map(
+                    body ->
+                        new Frame.Acting(
+                            body.value(), bodies.name(body, locale), body.equals(in.actingFor())))
+                .toList())
         : null;
   }
 }

@@ -9,17 +9,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.intercity.accounts.Role;
+import org.intercity.accounts.SignedIn;
 import org.intercity.desk.map.Cartographer;
 import org.intercity.journal.Journal;
+import org.intercity.journal.Scope;
 import org.intercity.proposals.MergedProposal;
 import org.intercity.proposals.Proposals;
 import org.intercity.register.Act;
 import org.intercity.register.Body;
+import org.intercity.register.BodyId;
 import org.intercity.register.Entered;
 import org.intercity.register.Register;
 import org.intercity.register.RegisterView;
 import org.intercity.register.Tie;
 import org.intercity.words.Words;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePages {
 
   private static final int FEW = 5;
+  private static final int MOST_KEPT = 64;
 
   private final Register register;
   private final Proposals proposals;
@@ -36,7 +42,8 @@ class HomePages {
   private final Days days;
   private final Journal journal;
   private final Rendered rendered;
-  private final Map<Locale, Shown> last = new ConcurrentHashMap<>();
+  private final Signatures signatures;
+  private final Map<Reader, Shown> last = new ConcurrentHashMap<>();
 
   HomePages(
       Register register,
@@ -44,7 +51,9 @@ class HomePages {
       Proposals proposals,
       Cartographer cartographer,
       Days days,
-      Rendered rendered) {
+      Rendered rendered,
+      Signatures signatures) {
+    this.signatures = signatures;
     this.rendered = rendered;
     this.journal = journal;
     this.register = register;
@@ -55,18 +64,38 @@ class HomePages {
 
   @GetMapping("/")
   String show(
-      Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
-    Locale language = Words.in(locale).locale();
+      @AuthenticationPrincipal SignedIn who,
+      Model model,
+      Locale locale,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Reader reader =
+        new Reader(
+            Words.in(locale).locale(),
+            signatures.scope(who),
+            signatures.body(who),
+            who.account().role().does(Role.OFFICER));
     Asked asked = new Asked(journal.head(), days.today());
-    Shown shown = last.get(language);
+    Shown shown = last.get(reader);
     if (shown == null || !shown.asked().equals(asked)) {
-      Map<String, HomePage> page = Map.of("page", page(language, asked.today()));
+      Map<String, ?> page = Map.of("page", page(reader, asked.today()), "enters", reader.enters());
       shown = new Shown(asked, rendered.part("desk/home :: main", page, locale, request, response));
-      last.put(language, shown);
+      if (last.size() >= MOST_KEPT) {
+        last.clear();
+      }
+      last.put(reader, shown);
     }
     model.addAttribute("kept", shown.main());
     return "desk/kept";
   }
+
+  /**
+   * For whom the page is the same.
+   *
+   * @param home the body acted for
+   * @param enters whether the reader may change anything
+   */
+  private record Reader(Locale language, Scope scope, Optional<BodyId> home, boolean enters) {}
 
   /**
    * What the page follows from: the journal's head and the day; until one of them changes, it
@@ -76,12 +105,12 @@ class HomePages {
 
   private record Shown(Asked asked, String main) {}
 
-  private HomePage page(Locale locale, LocalDate today) {
-    Naming naming = Naming.in(locale);
+  private HomePage page(Reader reader, LocalDate today) {
+    Naming naming = Naming.in(reader.language());
     RegisterView now = register.now();
-    Optional<Body> home = Optional.ofNullable(now.office().body()).flatMap(now::findBody);
+    Optional<Body> home = reader.home().flatMap(now::findBody);
     List<Tie> ties = home.map(body -> now.tiesOf(body.id())).orElseGet(now::ties);
-    List<MergedProposal> waiting = proposals.merged();
+    List<MergedProposal> waiting = proposals.merged(reader.scope());
     return new HomePage(
         today,
         home.map(naming::party).orElse(null),

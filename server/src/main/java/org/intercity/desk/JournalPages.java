@@ -3,11 +3,14 @@ package org.intercity.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.intercity.accounts.SignedIn;
 import org.intercity.journal.Entry;
 import org.intercity.journal.Journal;
+import org.intercity.journal.Scope;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,19 +27,23 @@ class JournalPages {
 
   private final Journal journal;
   private final EntryLines lines;
+  private final Signatures signatures;
 
-  JournalPages(Journal journal, EntryLines lines) {
+  JournalPages(Journal journal, EntryLines lines, Signatures signatures) {
+    this.signatures = signatures;
     this.journal = journal;
     this.lines = lines;
   }
 
   @GetMapping
-  String list(@RequestParam @Nullable Long to, Model model) {
+  String list(@RequestParam @Nullable Long to, @AuthenticationPrincipal SignedIn who, Model model) {
+    Scope scope = signatures.scope(who);
     long head = journal.head();
     long last = to == null ? head : Math.clamp(to, 1, Math.max(1, head));
     long first = Math.max(1, last - PAGE + 1);
     List<Entry> entries = journal.list(first, (int) (last - first + 1));
-    model.addAttribute("lines", entries.reversed().stream().map(lines::line).toList());
+    model.addAttribute(
+        "lines", entries.reversed().stream().map(entry -> lines.line(scope, entry)).toList());
     model.addAttribute("older", first > 1 ? first - 1 : null);
     model.addAttribute("newer", last < head ? Math.min(head, last + PAGE) : null);
     return "desk/journal";
@@ -44,29 +51,36 @@ class JournalPages {
 
   /** The whole journal, oldest entry first. */
   @GetMapping("/journal.csv")
-  ResponseEntity<byte[]> table(Locale locale) {
+  ResponseEntity<byte[]> table(@AuthenticationPrincipal SignedIn who, Locale locale) {
+    Scope scope = signatures.scope(who);
     List<EntryLine> all =
-        journal.list(1, Math.toIntExact(journal.head())).stream().map(lines::line).toList();
+        journal.list(1, Math.toIntExact(journal.head())).stream()
+            .map(entry -> lines.line(scope, entry))
+            .toList();
     return new CsvTables(Words.in(locale)).journal(all).named("journal.csv");
   }
 
   @GetMapping("/{number}")
-  String show(@PathVariable String number, Model model) {
+  String show(@PathVariable String number, @AuthenticationPrincipal SignedIn who, Model model) {
+    Scope scope = signatures.scope(who);
     Entry entry =
         Optional.of(number)
             .filter(text -> text.matches("[1-9][0-9]{0,17}"))
             .flatMap(text -> journal.find(Long.parseLong(text)))
             .orElseThrow(Missing::new);
-    model.addAttribute("line", lines.line(entry));
+    model.addAttribute("line", lines.line(scope, entry));
     if (entry.payload().isEmpty()) {
-      journal.findErasure(entry.number()).ifPresent(erasure -> tell(erasure, model));
+      journal
+          .findErasure(entry.number())
+          .filter(scope::covers)
+          .ifPresent(erasure -> tell(lines.line(scope, erasure), erasure, model));
     }
     return "desk/entry";
   }
 
   /** When and why the content went, beside where it was. */
-  private void tell(Entry erasure, Model model) {
-    model.addAttribute("erasure", lines.line(erasure));
+  private static void tell(EntryLine line, Entry erasure, Model model) {
+    model.addAttribute("erasure", line);
     model.addAttribute(
         "why", erasure.payload().map(says -> says.path("reason").asString("")).orElse(""));
   }

@@ -5,13 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.intercity.accounts.SignedIn;
-import org.intercity.desk.finds.FindLine;
 import org.intercity.desk.finds.FindLines;
+import org.intercity.journal.Scope;
 import org.intercity.proposals.Correction;
 import org.intercity.proposals.Judging;
 import org.intercity.proposals.MergedProposal;
 import org.intercity.proposals.ProposalId;
 import org.intercity.proposals.Proposals;
+import org.intercity.proposals.SecondEyes;
+import org.intercity.proposals.StoredReading;
 import org.intercity.register.ActType;
 import org.intercity.words.Problems;
 import org.intercity.words.UserError;
@@ -35,16 +37,19 @@ class ProposalPages {
 
   private final Proposals proposals;
   private final Judging judging;
+  private final KeptReadings kept;
   private final Signatures signatures;
   private final FindLines found;
-  private final KeptReadings kept;
+  private final SecondEyes eyes;
 
   ProposalPages(
       Proposals proposals,
       Judging judging,
+      KeptReadings kept,
       Signatures signatures,
       FindLines found,
-      KeptReadings kept) {
+      SecondEyes eyes) {
+    this.eyes = eyes;
     this.found = found;
     this.kept = kept;
     this.proposals = proposals;
@@ -59,17 +64,20 @@ class ProposalPages {
       Model model,
       Locale locale) {
     ProposalLines lines = new ProposalLines(Naming.in(locale));
-    model.addAttribute("lines", proposals.merged().stream().map(lines::line).toList());
+    Scope scope = signatures.scope(who);
+    model.addAttribute("lines", proposals.merged(scope).stream().map(lines::line).toList());
     model.addAttribute("rejected", rejected);
-    model.addAttribute("readings", found.waiting(signatures.of(who).actedFor()));
+    model.addAttribute("reviews", eyes.waiting(scope).size());
+    model.addAttribute("readings", found.waiting(scope));
     return "desk/proposals";
   }
 
   @GetMapping("/{id}")
   String show(
       @PathVariable String id, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
-    ProposalPage page = new ProposalView(Naming.in(locale)).page(require(id));
-    besides(page, who, locale, model);
+    MergedProposal proposal = require(signatures.scope(who), id);
+    ProposalPage page = new ProposalView(Naming.in(locale)).page(proposal);
+    besides(proposal, who, locale, model);
     return form(page, CorrectionForm.of(page.line()), new Problems(Words.in(locale)), model);
   }
 
@@ -78,7 +86,8 @@ class ProposalPages {
       @PathVariable String id,
       @RequestParam @Nullable List<String> with,
       @AuthenticationPrincipal SignedIn who) {
-    return entered(judging.accept(signatures.of(who), seen(id, with), null));
+    require(signatures.scope(who), id);
+    return ReviewPages.after(judging.accept(signatures.mandate(who), seen(id, with), null));
   }
 
   @PostMapping("/{id}/correct")
@@ -90,14 +99,14 @@ class ProposalPages {
       Model model,
       Locale locale) {
     Problems problems = new Problems(Words.in(locale));
-    MergedProposal proposal = require(id);
+    MergedProposal proposal = require(signatures.scope(who), id);
     Optional<Correction> correction = typed.correction(problems);
     if (correction.isPresent()) {
-      return entered(judging.accept(signatures.of(who), seen(id, with), correction.get()));
+      return ReviewPages.after(
+          judging.accept(signatures.mandate(who), seen(id, with), correction.get()));
     }
-    ProposalPage page = new ProposalView(Naming.in(locale)).page(proposal);
-    besides(page, who, locale, model);
-    return form(page, typed, problems, model);
+    besides(proposal, who, locale, model);
+    return form(new ProposalView(Naming.in(locale)).page(proposal), typed, problems, model);
   }
 
   @PostMapping("/{id}/reject")
@@ -108,22 +117,33 @@ class ProposalPages {
       @AuthenticationPrincipal SignedIn who,
       Model model,
       Locale locale) {
-    MergedProposal proposal = require(id);
+    MergedProposal proposal = require(signatures.scope(who), id);
     if (why.isBlank()) {
       Problems problems = new Problems(Words.in(locale));
       problems.add("why", "desk.proposal.error.reason");
       ProposalPage page = new ProposalView(Naming.in(locale)).page(proposal);
-      besides(page, who, locale, model);
+      besides(proposal, who, locale, model);
       return form(page, CorrectionForm.of(page.line()), problems, model);
     }
     judging.reject(signatures.of(who), seen(id, with), why);
     return "redirect:/proposals?rejected=" + id;
   }
 
-  private MergedProposal require(String id) {
-    return ProposalId.parse(id)
-        .flatMap(proposals::findMerged)
+  /** A proposal of the scope that waits; one of no reading in it is not there at all. */
+  private MergedProposal require(Scope scope, String id) {
+    ProposalId asked = ProposalId.parse(id).orElseThrow(Missing::new);
+    kept.require(scope, "R" + asked.reading());
+    return proposals
+        .findMerged(scope, asked)
         .orElseThrow(() -> new UserError("desk.proposal.error.gone", id));
+  }
+
+  private boolean mayEnter(SignedIn who, MergedProposal proposal) {
+    return proposal
+        .proposal()
+        .statement()
+        .map(said -> signatures.mandate(who).covers(said.parties()))
+        .orElse(true);
   }
 
   /** The proposals that stood on the page that was judged, and none that came since. */
@@ -138,18 +158,12 @@ class ProposalPages {
             .toList();
   }
 
-  private static String entered(Judging.Filed filed) {
-    return "redirect:/ties/" + filed.tie() + "?entered=" + filed.number();
-  }
-
-  /** What the article tells besides, judged on the same page. */
-  private void besides(ProposalPage page, SignedIn who, Locale locale, Model model) {
-    List<FindLine> finds =
-        found.of(
-            kept.require(page.reading().reading()),
-            signatures.of(who).actedFor(),
-            Words.in(locale));
-    model.addAttribute("finds", finds);
+  /** What the article tells besides, and whether the agreement may be entered. */
+  private void besides(MergedProposal proposal, SignedIn who, Locale locale, Model model) {
+    Scope scope = signatures.scope(who);
+    StoredReading reading = proposal.proposal().reading();
+    model.addAttribute("finds", found.of(reading, scope, Words.in(locale)));
+    model.addAttribute("mayEnter", mayEnter(who, proposal));
   }
 
   private static String form(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.intercity.accounts.SignedIn;
 import org.intercity.desk.finds.FindLines;
+import org.intercity.journal.Scope;
 import org.intercity.proposals.InWords;
 import org.intercity.proposals.Proposals;
 import org.intercity.proposals.Readings;
@@ -67,8 +68,8 @@ class ReadingPages {
   }
 
   @GetMapping
-  String ask(Model model, Locale locale) {
-    return form(Submission.NOTHING, new Problems(Words.in(locale)), model);
+  String ask(@AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
+    return form(Submission.NOTHING, new Problems(Words.in(locale)), signatures.scope(who), model);
   }
 
   @PostMapping
@@ -77,7 +78,7 @@ class ReadingPages {
     Problems problems = new Problems(Words.in(locale));
     Optional<Article> article = submission.article(problems);
     if (article.isEmpty()) {
-      return form(submission, problems, model);
+      return form(submission, problems, signatures.scope(who), model);
     }
     Reading reading = readings.read(article.get());
     return "redirect:/read/" + readings.keep(signatures.of(who), reading).id();
@@ -86,18 +87,21 @@ class ReadingPages {
   @GetMapping("/{id}")
   String show(
       @PathVariable String id, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
-    model.addAttribute(
-        "finds", found.of(kept.require(id), signatures.of(who).actedFor(), Words.in(locale)));
+    Scope scope = signatures.scope(who);
+    model.addAttribute("finds", found.of(kept.require(scope, id), scope, Words.in(locale)));
     model.addAttribute("inWords", new InWords(Words.in(locale)));
     model.addAttribute(
-        "page", view.page(proposals.of(kept.require(id)), proposals.merged(), Naming.in(locale)));
+        "page",
+        view.page(
+            proposals.of(kept.require(scope, id)), proposals.merged(scope), Naming.in(locale)));
     return "desk/reading";
   }
 
   /** How the reading came about, worked out anew. */
   @GetMapping("/{id}/how")
-  String how(@PathVariable String id, Model model, Locale locale) {
-    StoredReading stored = kept.require(id);
+  String how(
+      @PathVariable String id, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
+    StoredReading stored = kept.require(signatures.scope(who), id);
     List<Explanation.Step> steps =
         readings.explain(stored).map(Explanation::steps).orElse(List.of());
     HowView how = HowView.in(Naming.in(locale), dates);
@@ -105,8 +109,8 @@ class ReadingPages {
     return "desk/how";
   }
 
-  private String form(Submission typed, Problems problems, Model model) {
-    List<Kept> recent = readings.list().stream().limit(RECENT).map(Kept::of).toList();
+  private String form(Submission typed, Problems problems, Scope scope, Model model) {
+    List<Kept> recent = readings.list(scope).stream().limit(RECENT).map(Kept::of).toList();
     model.addAttribute("typed", typed);
     model.addAttribute("problems", problems);
     model.addAttribute("kept", recent);

@@ -1,111 +1,173 @@
 package org.intercity.desk;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import org.intercity.accounts.Account;
+import org.intercity.accounts.Accounts;
+import org.intercity.accounts.Role;
 import org.intercity.accounts.SignedIn;
-import org.intercity.exchange.Activities;
-import org.intercity.exchange.ActivityRule;
+import org.intercity.journal.Digest;
+import org.intercity.proposals.Judging;
+import org.intercity.proposals.Reviewing;
+import org.intercity.proposals.SecondEyes;
+import org.intercity.proposals.Submitted;
 import org.intercity.words.Problems;
+import org.intercity.words.UserError;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The yearly review: every tie with how alive it is, and the rule that says so. */
+/** What waits for a second pair of eyes, and what those say of it. */
 @Controller
+@RequestMapping("/reviews")
 class ReviewPages {
 
-  private final ReviewLines lines;
-  private final Activities activities;
-  private final Signatures signatures;
-  private final Days days;
+  private static final int RECENT = 20;
 
-  ReviewPages(ReviewLines lines, Activities activities, Signatures signatures, Days days) {
-    this.lines = lines;
-    this.activities = activities;
+  private final SecondEyes eyes;
+  private final Reviewing reviewing;
+  private final Accounts accounts;
+  private final Signatures signatures;
+
+  ReviewPages(SecondEyes eyes, Reviewing reviewing, Accounts accounts, Signatures signatures) {
+    this.eyes = eyes;
+    this.reviewing = reviewing;
+    this.accounts = accounts;
     this.signatures = signatures;
-    this.days = days;
   }
 
-  @GetMapping("/review")
+  /**
+   * Something submitted, as it is looked at.
+   *
+   * @param basis what it is founded on
+   * @param own whether the reader submitted it, and so cannot be its second pair of eyes
+   */
+  record Line(
+      long entry,
+      Doer by,
+      List<Name> parties,
+      Voice.Version says,
+      Basis basis,
+      Submitted.@Nullable Reviewed reviewed,
+      boolean own) {}
+
+  /** Who submitted it, and when. */
+  record Doer(String called, Instant at) {}
+
+  /**
+   * The readings it was read in, or the paper's scan and the officer's note.
+   *
+   * @param document the digest of the scan
+   */
+  record Basis(List<String> readings, @Nullable String document, @Nullable String note) {}
+
+  /** Where an officer is led who has decided to file something. */
+  static String after(Judging.Accepted accepted) {
+    return switch (accepted) {
+      case Judging.Filed filed -> "redirect:/ties/" + filed.tie() + "?entered=" + filed.number();
+      case Judging.Waiting waiting -> "redirect:/reviews?submitted=" + waiting.number();
+    };
+  }
+
+  @GetMapping
   String list(
-      @RequestParam @Nullable String on,
-      @RequestParam(defaultValue = "1") int page,
+      @RequestParam @Nullable Long submitted,
       @AuthenticationPrincipal SignedIn who,
       Model model,
       Locale locale) {
-    LocalDate day = day(on);
-    String office = signatures.of(who).actedFor();
-    List<ReviewLine> all = lines.of(office, day, Naming.in(locale));
-    TiesPage.Leaf leaf = TiesPage.Leaf.at(page, all.size());
-    model.addAttribute("lines", leaf.of(all));
-    model.addAttribute("leaf", leaf);
-    model.addAttribute("counts", counts(all));
-    model.addAttribute("on", day);
-    model.addAttribute("rule", activities.rule(office));
-    return "desk/review";
+    model.addAttribute("submitted", submitted);
+    model.addAttribute("waiting", lines(eyes.waiting(signatures.scope(who)), who, locale));
+    model.addAttribute(
+        "reviewed", lines(eyes.reviewed(signatures.scope(who), RECENT), who, locale));
+    return "accounts/reviews";
   }
 
-  /** The same list, all pages of it. */
-  @GetMapping("/review.csv")
-  ResponseEntity<byte[]> csv(
-      @RequestParam @Nullable String on, @AuthenticationPrincipal SignedIn who, Locale locale) {
-    return new CsvTables(Words.in(locale))
-        .review(lines.of(signatures.of(who).actedFor(), day(on), Naming.in(locale)))
-        .named("review.csv");
+  @GetMapping("/{entry}")
+  String show(
+      @PathVariable long entry, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
+    return one(entry, who, new Problems(Words.in(locale)), model, locale);
   }
 
-  @GetMapping("/review/rule")
-  String rule(@AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
-    ActivityRule rule = activities.rule(signatures.of(who).actedFor());
-    return form(RuleForm.of(rule), new Problems(Words.in(locale)), model);
+  @PostMapping("/{entry}/confirm")
+  String confirm(
+      @PathVariable long entry, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
+    require(entry, who);
+    try {
+      return after(reviewing.confirm(signatures.mandate(who), entry));
+    } catch (UserError error) {
+      Problems problems = new Problems(Words.in(locale));
+      problems.add("confirm", error);
+      return one(entry, who, problems, model, locale);
+    }
   }
 
-  @PostMapping("/review/rule")
-  String put(
-      @RequestParam Map<String, String> typed,
+  @PostMapping("/{entry}/send-back")
+  String sendBack(
+      @PathVariable long entry,
+      @RequestParam(defaultValue = "") String why,
       @AuthenticationPrincipal SignedIn who,
       Model model,
-      Locale locale,
-      RedirectAttributes next) {
-    Problems problems = new Problems(Words.in(locale));
-    ActivityRule rule = RuleForm.rule(typed, problems);
-    if (rule == null) {
-      return form(typed, problems, model);
-    }
-    activities.put(signatures.of(who), rule);
-    next.addFlashAttribute("ruled", true);
-    return "redirect:/review";
-  }
-
-  private static String form(Map<String, String> typed, Problems problems, Model model) {
-    model.addAttribute("typed", typed);
-    model.addAttribute("problems", problems);
-    model.addAttribute("forms", ActivityRule.USUAL.weights().keySet());
-    return "desk/rule";
-  }
-
-  private static Map<String, Integer> counts(List<ReviewLine> lines) {
-    Map<String, Integer> counts = new TreeMap<>();
-    lines.forEach(line -> counts.merge(line.activity(), 1, Integer::sum));
-    return counts;
-  }
-
-  private LocalDate day(@Nullable String on) {
+      Locale locale) {
+    require(entry, who);
     try {
-      return on == null || on.isBlank() ? days.today() : LocalDate.parse(on);
-    } catch (DateTimeParseException notADay) {
-      return days.today();
+      reviewing.sendBack(signatures.of(who), entry, why);
+      return "redirect:/reviews";
+    } catch (UserError error) {
+      Problems problems = new Problems(Words.in(locale));
+      problems.add("why", error);
+      return one(entry, who, problems, model, locale);
     }
+  }
+
+  private Submitted require(long entry, SignedIn who) {
+    return eyes.find(signatures.scope(who), entry).orElseThrow(Missing::new);
+  }
+
+  private String one(long entry, SignedIn who, Problems problems, Model model, Locale locale) {
+    model.addAttribute("line", line(require(entry, who), who, locale));
+    model.addAttribute("reviews", who.account().role().does(Role.REVIEWER));
+    model.addAttribute("problems", problems);
+    return "accounts/review";
+  }
+
+  private List<Line> lines(List<Submitted> all, SignedIn who, Locale locale) {
+    return all.stream().map(each -> line(each, who, locale)).toList();
+  }
+
+  private Line line(Submitted submitted, SignedIn who, Locale locale) {
+    String author = submitted.by().author();
+    return new Line(
+        submitted.entry(),
+        new Doer(
+            accounts.findById(author).map(Account::called).orElse(author), submitted.recorded()),
+        submitted.what().parties().stream().map(Naming.in(locale)::name).toList(),
+        Voices.version(submitted.what().says(), Chip.Fill.COMING),
+        basis(submitted.what()),
+        submitted.reviewed(),
+        author.equals(who.account().id()));
+  }
+
+  private static Basis basis(Submitted.What what) {
+    return switch (what) {
+      case Submitted.Proposed(var proposals, var correction, _, _) ->
+          new Basis(
+              proposals.stream().map(id -> id.substring(0, id.indexOf('-'))).distinct().toList(),
+              null,
+              correction == null ? null : correction.reason());
+      case Submitted.Paper(var paper) ->
+          new Basis(
+              List.of(),
+              Optional.ofNullable(paper.from().scan()).map(Digest::hex).orElse(null),
+              paper.from().note());
+    };
   }
 }

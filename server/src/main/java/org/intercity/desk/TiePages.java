@@ -27,11 +27,10 @@ class TiePages {
 
   private final Register register;
   private final Days days;
-
-  private final OnTies onTies;
   private final Signatures signatures;
+  private final OnTies onTies;
 
-  TiePages(Register register, Days days, OnTies onTies, Signatures signatures) {
+  TiePages(Register register, Days days, Signatures signatures, OnTies onTies) {
     this.onTies = onTies;
     this.signatures = signatures;
     this.register = register;
@@ -88,6 +87,7 @@ class TiePages {
     model.addAttribute("kept", onTies.of(tie, signatures.of(who).actedFor(), days.today(), locale));
     model.addAttribute("rank", rank(tie, locale).orElse(null));
     model.addAttribute("entered", entered);
+    model.addAttribute("mayEnter", signatures.mandate(who).covers(tie.parties()));
     model.addAttribute(
         "title",
         page.parties().stream()

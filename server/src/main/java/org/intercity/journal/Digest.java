@@ -1,5 +1,7 @@
 package org.intercity.journal;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -45,8 +47,14 @@ public record Digest(String hex) {
   }
 
   /** As a payload names it: {@code sha256:<hex>}. */
+  @JsonValue
   public String named() {
     return PREFIX + hex;
+  }
+
+  @JsonCreator
+  static Digest require(String named) {
+    return find(named).orElseThrow(() -> new IllegalArgumentException(named));
   }
 
   static Digest of(MessageDigest finished) {

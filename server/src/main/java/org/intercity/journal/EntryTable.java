@@ -101,6 +101,20 @@ final class EntryTable {
         > 0;
   }
 
+  boolean isNamed(Scope scope, Digest document) {
+    return db.sql(
+                """
+                SELECT count(*) FROM journal_payload p JOIN journal_entry e ON e.number = p.number
+                 WHERE p.payload LIKE ? AND (e.visibility = ? OR e.acted_for = ?)
+                """)
+            .param("%\"document\":\"" + document.named() + "\"%")
+            .param(Visibility.PUBLIC.word())
+            .param(scope.actedFor())
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
   Optional<StoredEntry> find(long number) {
     return db.sql(SELECT + " WHERE e.number = ?").param(number).query(EntryTable::entry).optional();
   }

@@ -133,9 +133,12 @@ public final class Journal {
     return new EntryTable(database.reads()).findErasure(number).map(rooms::read);
   }
 
-  /** Whether an entry names this document; what none names, or none any more, is not shown. */
-  public boolean names(Digest document) {
-    return new EntryTable(database.reads()).isNamed(document);
+  /**
+   * Whether an entry that may be read in this scope names the document; what none names, or none
+   * any more, is not shown.
+   */
+  public boolean names(Scope scope, Digest document) {
+    return new EntryTable(database.reads()).isNamed(scope, document);
   }
 
   /** Entries in order, from the one of that number on. */

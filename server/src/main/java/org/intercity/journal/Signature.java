@@ -11,6 +11,11 @@ public record Signature(String author, String actedFor) {
     requireWord("actedFor", actedFor);
   }
 
+  /** What is open to whoever acts for this body. */
+  public Scope scope() {
+    return new Scope(actedFor);
+  }
+
   private static void requireWord(String what, String word) {
     if (word.isBlank() || word.codePoints().anyMatch(Signature::unprintable)) {
       throw new IllegalArgumentException(what + " is blank or holds control characters");

@@ -6,6 +6,7 @@ import org.intercity.journal.Database;
 import org.intercity.journal.Draft;
 import org.intercity.journal.Entry;
 import org.intercity.journal.Journal;
+import org.intercity.journal.Scope;
 import org.intercity.journal.Signature;
 import org.intercity.journal.Visibility;
 import org.springframework.stereotype.Service;
@@ -62,9 +63,14 @@ public class Cases {
         .optional();
   }
 
-  /** The newest case of each reading, the oldest reading first; none of readings erased since. */
-  public List<StoredCase> list() {
-    return readings.list().reversed().stream().flatMap(reading -> find(reading).stream()).toList();
+  /**
+   * The newest case of each reading of a scope, the oldest reading first; none of readings erased
+   * since.
+   */
+  public List<StoredCase> list(Scope scope) {
+    return readings.list(scope).reversed().stream()
+        .flatMap(reading -> find(reading).stream())
+        .toList();
   }
 
   private static StoredCase stored(StoredReading reading, String data, long entry) {

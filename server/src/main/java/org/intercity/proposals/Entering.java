@@ -1,5 +1,6 @@
 package org.intercity.proposals;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import org.intercity.journal.Digest;
 import org.intercity.journal.Documents;
 import org.intercity.journal.Entry;
 import org.intercity.journal.Journal;
-import org.intercity.journal.Signature;
 import org.intercity.register.Act;
 import org.intercity.register.ActType;
 import org.intercity.register.Body;
@@ -19,6 +19,7 @@ import org.intercity.register.BodyId;
 import org.intercity.register.Claim;
 import org.intercity.register.Confidence;
 import org.intercity.register.Kind;
+import org.intercity.register.Mandate;
 import org.intercity.register.Register;
 import org.intercity.register.Registrar;
 import org.intercity.register.Source;
@@ -32,8 +33,10 @@ public class Entering {
   private final Journal journal;
   private final Documents documents;
   private final Clock clock;
+  private final SecondEyes eyes;
 
-  Entering(Journal journal, Documents documents, Clock clock) {
+  Entering(Journal journal, Documents documents, Clock clock, SecondEyes eyes) {
+    this.eyes = eyes;
     this.journal = journal;
     this.documents = documents;
     this.clock = clock;
@@ -65,20 +68,35 @@ public class Entering {
    * @param scan the paper's scan, as {@link #keep} named it
    */
   public record From(
-      String title, @Nullable String language, @Nullable Digest scan, @Nullable String note) {}
+      String title,
+      @Nullable String language,
+      @JsonProperty("document") @Nullable Digest scan,
+      @Nullable String note) {}
 
   /** Keeps a scan in the document store. */
   public Digest keep(InputStream scan) {
     return documents.put(scan);
   }
 
-  /** Enters the step, and the tie and bodies where they are new. */
-  public Judging.Filed enter(Signature by, Paper paper) {
+  /**
+   * Enters the step, and the tie and bodies where they are new; where the office demands a second
+   * pair of eyes it waits for those.
+   */
+  public Judging.Accepted enter(Mandate mandate, Paper paper) {
+    mandate.requireCovered(paper.parties());
+    return eyes.areDemanded()
+        ? eyes.submit(mandate.by(), _ -> new Submitted.Paper(paper))
+        : file(mandate, paper);
+  }
+
+  /** The same, at once. */
+  Judging.Filed file(Mandate mandate, Paper paper) {
+    mandate.requireCovered(paper.parties());
     Statement statement = statement(paper);
     AtomicReference<Filing.Filed> filed = new AtomicReference<>();
     List<Entry> entries =
         journal.append(
-            by,
+            mandate.by(),
             db -> {
               Registrar registrar = new Registrar(Register.within(db));
               filed.set(new Filing(registrar).file(statement));

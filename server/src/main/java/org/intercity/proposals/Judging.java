@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import org.intercity.journal.Draft;
 import org.intercity.journal.Entry;
 import org.intercity.journal.Journal;
+import org.intercity.journal.Scope;
 import org.intercity.journal.Signature;
 import org.intercity.journal.Visibility;
 import org.intercity.register.ActId;
 import org.intercity.register.Claim;
+import org.intercity.register.Mandate;
 import org.intercity.register.Register;
 import org.intercity.register.Registrar;
 import org.intercity.register.TieId;
@@ -26,19 +28,31 @@ public class Judging {
 
   private final Journal journal;
   private final Proposals proposals;
+  private final SecondEyes eyes;
 
-  Judging(Journal journal, Proposals proposals) {
+  Judging(Journal journal, Proposals proposals, SecondEyes eyes) {
+    this.eyes = eyes;
     this.journal = journal;
     this.proposals = proposals;
   }
 
+  /** What an acceptance led to. */
+  public sealed interface Accepted {}
+
   /**
-   * What an acceptance led to.
+   * It waits for a second pair of eyes.
+   *
+   * @param number of the entry to cite
+   */
+  public record Waiting(long number) implements Accepted {}
+
+  /**
+   * It was filed.
    *
    * @param tie the tie it was filed under
    * @param number of the entry to cite: that of the act, else of the claim
    */
-  public record Filed(TieId tie, long number, List<Entry> entries) {
+  public record Filed(TieId tie, long number, List<Entry> entries) implements Accepted {
     public Filed {
       entries = List.copyOf(entries);
     }
@@ -57,54 +71,52 @@ public class Judging {
     private static final Set<String> CITED = Set.of("act", "claim", "correction");
   }
 
-  /**
-   * Enters what a proposal suggests.
-   *
-   * @param correction another version of kind, step and day, where the officer knows better
-   * @throws UserError where there is no such proposal, it was judged before, or its parties are not
-   *     resolved
-   */
-  public Filed accept(Signature by, ProposalId id, @Nullable Correction correction) {
-    AtomicReference<Filing.Filed> filed = new AtomicReference<>();
-    List<Entry> entries =
-        journal.append(
-            by,
-            db -> {
-              Proposal proposal = require(db, id);
-              Registrar registrar = new Registrar(Register.within(db));
-              filed.set(file(new Filing(registrar), proposal, correction));
-              List<Draft> drafts = new ArrayList<>(registrar.drafts());
-              drafts.add(judgement(id, correction, filed.get()));
-              return drafts;
-            });
-    return Filed.of(filed.get().tie().id(), entries);
+  /** As {@link #accept(Mandate, List, Correction)}, of one proposal. */
+  public Accepted accept(Mandate mandate, ProposalId id, @Nullable Correction correction) {
+    return accept(mandate, List.of(id), correction);
   }
 
   /**
-   * Enters what several proposals of one act suggest together: the act once, and each reading as a
-   * source that keeps its own words.
+   * Enters what one proposal suggests, or several of one act together: the act once, and each
+   * reading as a source that keeps its own words. Where the office demands a second pair of eyes it
+   * waits for those.
    *
    * @param ids as the officer saw them side by side, the first first
-   * @throws UserError where one of them no longer waits, they are not of one act, or its parties
-   *     are not resolved
+   * @param correction another version of kind, step and day, where the officer knows better
+   * @throws UserError where one of them is not in the mandate's scope or no longer waits, they are
+   *     not of one act, its parties are not resolved, or the mandate does not cover them
    */
-  public Filed accept(Signature by, List<ProposalId> ids, @Nullable Correction correction) {
-    if (ids.size() == 1) {
-      return accept(by, ids.getFirst(), correction);
-    }
+  public Accepted accept(Mandate mandate, List<ProposalId> ids, @Nullable Correction correction) {
+    return eyes.areDemanded()
+        ? eyes.submit(mandate.by(), db -> submitted(require(db, mandate, ids), ids, correction))
+        : file(mandate, ids, correction);
+  }
+
+  private static Submitted.What submitted(
+      Acceptable acceptable, List<ProposalId> ids, @Nullable Correction correction) {
+    Claim.Says says = acceptable.first().judged().orElse(acceptable.statement().says());
+    return new Submitted.Proposed(
+        ids.stream().map(ProposalId::toString).toList(),
+        correction,
+        acceptable.statement().parties(),
+        correction == null ? says : correction.applied(says));
+  }
+
+  /** Enters it at once. */
+  Filed file(Mandate mandate, List<ProposalId> ids, @Nullable Correction correction) {
     AtomicReference<Filing.Filed> filed = new AtomicReference<>();
     List<Entry> entries =
         journal.append(
-            by,
+            mandate.by(),
             db -> {
-              MergedProposal merged = require(db, ids);
+              Acceptable acceptable = require(db, mandate, ids);
               Registrar registrar = new Registrar(Register.within(db));
               Filing filing = new Filing(registrar);
-              Filing.Filed first = file(filing, merged.proposal(), correction);
+              Filing.Filed first = file(filing, acceptable, correction);
               filed.set(first);
               ActId act = first.act();
-              for (Proposal member : merged.members()) {
-                if (act != null && !member.id().equals(merged.proposal().id())) {
+              for (Proposal member : acceptable.others()) {
+                if (act != null) {
                   member.statement().ifPresent(said -> filing.fileSource(said, act));
                 }
               }
@@ -115,9 +127,47 @@ public class Judging {
     return Filed.of(filed.get().tie().id(), entries);
   }
 
-  private MergedProposal require(JdbcClient db, List<ProposalId> ids) {
+  /**
+   * Proposals that may be entered.
+   *
+   * @param first what they suggest together
+   * @param statement the same in the register's terms
+   * @param others the proposals beside the first, sources of the same act
+   */
+  private record Acceptable(Proposal first, Statement statement, List<Proposal> others) {}
+
+  private Acceptable require(JdbcClient db, Mandate mandate, List<ProposalId> ids) {
+    Scope scope = mandate.scope();
+    if (ids.size() == 1) {
+      return acceptable(mandate, require(db, scope, ids.getFirst()), List.of());
+    }
+    MergedProposal merged = require(db, scope, ids);
+    Proposal first = merged.proposal();
+    return acceptable(
+        mandate,
+        first,
+        merged.members().stream().filter(member -> !member.id().equals(first.id())).toList());
+  }
+
+  private static Acceptable acceptable(Mandate mandate, Proposal first, List<Proposal> others) {
+    Statement statement =
+        first
+            .statement()
+            .orElseThrow(
+                () ->
+                    new UserError(
+                        "proposals.error.unresolved",
+                        first.id().toString(),
+                        String.join(", ", Statements.unresolved(first.fact()))));
+    mandate.requireCovered(statement.parties());
+    others.forEach(
+        other -> other.statement().ifPresent(said -> mandate.requireCovered(said.parties())));
+    return new Acceptable(first, statement, others);
+  }
+
+  private MergedProposal require(JdbcClient db, Scope scope, List<ProposalId> ids) {
     return proposals
-        .merge(db, ids)
+        .merge(db, scope, ids)
         .orElseThrow(
             () ->
                 new UserError(
@@ -142,7 +192,7 @@ public class Judging {
         db -> {
           List<Draft> drafts = new ArrayList<>();
           for (ProposalId id : ids) {
-            require(db, id);
+            require(db, by.scope(), id);
             drafts.add(
                 draft(
                     new ReadingPayloads.Judged(
@@ -152,23 +202,16 @@ public class Judging {
         });
   }
 
-  private Proposal require(JdbcClient db, ProposalId id) {
+  private Proposal require(JdbcClient db, Scope scope, ProposalId id) {
     return proposals
-        .find(db, id)
+        .find(db, scope, id)
         .orElseThrow(() -> new UserError("proposals.error.not_waiting", id.toString()));
   }
 
   private static Filing.Filed file(
-      Filing filing, Proposal proposal, @Nullable Correction correction) {
-    Statement statement =
-        proposal
-            .statement()
-            .orElseThrow(
-                () ->
-                    new UserError(
-                        "proposals.error.unresolved",
-                        proposal.id().toString(),
-                        String.join(", ", Statements.unresolved(proposal.fact()))));
+      Filing filing, Acceptable acceptable, @Nullable Correction correction) {
+    Proposal proposal = acceptable.first();
+    Statement statement = acceptable.statement();
     Claim.Says judged = proposal.judged().orElse(statement.says());
     if (correction != null) {
       return filing.correct(statement, correction.applied(judged), correction.reason());

@@ -8,7 +8,9 @@ import java.util.Locale;
 public enum Outcome {
   ACCEPTED,
   CORRECTED,
-  REJECTED;
+  REJECTED,
+  /** Accepted, and waiting for a second pair of eyes; no judgement in the journal says so. */
+  SUBMITTED;
 
   @JsonValue
   public String word() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.journal.Database;
+import org.intercity.journal.Scope;
 import org.intercity.reader.Reading;
 import org.intercity.register.Profile;
 import org.intercity.register.Register;
@@ -35,24 +36,26 @@ public class Proposals {
     this.clock = clock;
   }
 
-  /** All that awaits judgement, of the newest reading first. */
-  public List<Proposal> awaiting() {
-    return readings.list().stream().flatMap(reading -> of(reading).proposals().stream()).toList();
+  /** All that awaits judgement in a scope, of the newest reading first. */
+  public List<Proposal> awaiting(Scope scope) {
+    return readings.list(scope).stream()
+        .flatMap(reading -> of(reading).proposals().stream())
+        .toList();
   }
 
   /** The same, what several readings say of one act together. */
-  public List<MergedProposal> merged() {
-    return merging(database.reads()).of(awaiting());
+  public List<MergedProposal> merged(Scope scope) {
+    return merging(database.reads()).of(awaiting(scope));
   }
 
   /** What a proposal is part of, together with all that awaits judgement. */
-  public Optional<MergedProposal> findMerged(ProposalId id) {
-    return merged().stream().filter(merged -> merged.has(id)).findFirst();
+  public Optional<MergedProposal> findMerged(Scope scope, ProposalId id) {
+    return merged(scope).stream().filter(merged -> merged.has(id)).findFirst();
   }
 
   /** These proposals together; empty where one no longer waits, or they are not of one act. */
-  Optional<MergedProposal> merge(JdbcClient db, List<ProposalId> ids) {
-    List<Proposal> members = ids.stream().flatMap(id -> find(db, id).stream()).toList();
+  Optional<MergedProposal> merge(JdbcClient db, Scope scope, List<ProposalId> ids) {
+    List<Proposal> members = ids.stream().flatMap(id -> find(db, scope, id).stream()).toList();
     List<MergedProposal> merged = merging(db).of(members);
     return members.size() == ids.size() && merged.size() == 1
         ? Optional.of(merged.getFirst())
@@ -75,14 +78,14 @@ public class Proposals {
     return of(database.reads(), reading, profile);
   }
 
-  public Optional<Proposal> find(ProposalId id) {
-    return find(database.reads(), id);
+  public Optional<Proposal> find(Scope scope, ProposalId id) {
+    return find(database.reads(), scope, id);
   }
 
   /** As it stands within a transaction, unless it was judged or has nothing to add. */
-  Optional<Proposal> find(JdbcClient db, ProposalId id) {
+  Optional<Proposal> find(JdbcClient db, Scope scope, ProposalId id) {
     return readings
-        .find(id.reading())
+        .find(scope, id.reading())
         .flatMap(
             reading ->
                 of(db, reading, Register.within(db).profile()).proposals().stream()
@@ -134,16 +137,19 @@ public class Proposals {
   }
 
   private static List<Judgement> judgements(JdbcClient db, int reading) {
-    return db.sql(
-            "SELECT proposal, outcome, reason, entry FROM judgement WHERE reading = ? ORDER BY entry")
-        .param(reading)
-        .query(
-            (row, _) ->
-                new Judgement(
-                    ProposalId.parse(row.getString(1)).orElseThrow(),
-                    Outcome.of(row.getString(2)),
-                    row.getString(3),
-                    row.getLong(4)))
-        .list();
+    List<Judgement> judged = new ArrayList<>(SecondEyes.of(db, reading));
+    judged.addAll(
+        db.sql(
+                "SELECT proposal, outcome, reason, entry FROM judgement WHERE reading = ? ORDER BY entry")
+            .param(reading)
+            .query(
+                (row, _) ->
+                    new Judgement(
+                        ProposalId.parse(row.getString(1)).orElseThrow(),
+                        Outcome.of(row.getString(2)),
+                        row.getString(3),
+                        row.getLong(4)))
+            .list());
+    return judged;
   }
 }

@@ -19,7 +19,10 @@ final class ReadingPayloads {
   static final String JUDGEMENT = "judgement";
   static final String CASE = "case";
 
-  static final List<String> FAMILIES = List.of(READING, JUDGEMENT, CASE);
+  static final String SUBMISSION = "submission";
+  static final String REVIEW = "review";
+
+  static final List<String> FAMILIES = List.of(READING, JUDGEMENT, CASE, SUBMISSION, REVIEW);
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -57,6 +60,26 @@ final class ReadingPayloads {
    * @param reading its number
    */
   record Labelled(int reading, LabelledCase label) {}
+
+  /**
+   * What a second pair of eyes said of a submission.
+   *
+   * @param submission the number of its entry
+   * @param reason why it was sent back
+   */
+  record Reviewed(long submission, boolean confirmed, @Nullable String reason) {}
+
+  static Submitted.What submitted(JsonNode payload) {
+    return MAPPER.treeToValue(payload, Submitted.What.class);
+  }
+
+  static Submitted.What submitted(String payload) {
+    return MAPPER.readValue(payload, Submitted.What.class);
+  }
+
+  static Reviewed reviewed(JsonNode payload) {
+    return MAPPER.treeToValue(payload, Reviewed.class);
+  }
 
   /** The reading without its text, which is kept as a document. */
   static Kept keep(int number, Source source, Reading reading) {

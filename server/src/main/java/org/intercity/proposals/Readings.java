@@ -14,6 +14,7 @@ import org.intercity.journal.Digest;
 import org.intercity.journal.Documents;
 import org.intercity.journal.Draft;
 import org.intercity.journal.Journal;
+import org.intercity.journal.Scope;
 import org.intercity.journal.Signature;
 import org.intercity.journal.Visibility;
 import org.intercity.reader.ArticleReader;
@@ -26,7 +27,7 @@ import org.intercity.words.UserError;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Readings that were kept, with the articles they are of. One article is kept once. */
+/** Readings that were kept, with the articles they are of. One article is kept once an office. */
 @Service
 public class Readings {
 
@@ -75,43 +76,44 @@ public class Readings {
     journal.append(
         by,
         db ->
-            findByDocument(db, document).isPresent()
+            findByDocument(db, by.scope(), document).isPresent()
                 ? List.of()
                 : List.of(
                     new Draft(
                         ReadingPayloads.READING,
                         Visibility.OFFICE,
                         ReadingPayloads.tree(ReadingPayloads.keep(next(db), source, reading)))));
-    return findByDocument(database.reads(), document).orElseThrow();
+    return findByDocument(database.reads(), by.scope(), document).orElseThrow();
   }
 
-  /** Whether the same text was read before. */
-  public Optional<StoredReading> findSame(Reading reading) {
+  /** Whether the same text was read before, within a scope. */
+  public Optional<StoredReading> findSame(Scope scope, Reading reading) {
     byte[] text = reading.document().text().getBytes(StandardCharsets.UTF_8);
-    return findByDocument(database.reads(), Digest.of(text).named());
+    return findByDocument(database.reads(), scope, Digest.of(text).named());
   }
 
-  public Optional<StoredReading> find(int number) {
+  public Optional<StoredReading> find(Scope scope, int number) {
     return database
         .reads()
-        .sql("SELECT data, entry FROM reading WHERE number = ?")
-        .param(number)
+        .sql("SELECT data, entry FROM reading WHERE number = ? AND acted_for = ?")
+        .params(number, scope.actedFor())
         .query((row, _) -> stored(row.getString(1), row.getLong(2)))
         .optional();
   }
 
-  /** All readings, the newest first. */
-  public List<StoredReading> list() {
+  /** All readings of a scope, the newest first. */
+  public List<StoredReading> list(Scope scope) {
     return database
         .reads()
-        .sql("SELECT data, entry FROM reading ORDER BY number DESC")
+        .sql("SELECT data, entry FROM reading WHERE acted_for = ? ORDER BY number DESC")
+        .param(scope.actedFor())
         .query((row, _) -> stored(row.getString(1), row.getLong(2)))
         .list();
   }
 
-  private Optional<StoredReading> findByDocument(JdbcClient db, String document) {
-    return db.sql("SELECT data, entry FROM reading WHERE document = ?")
-        .param(document)
+  private Optional<StoredReading> findByDocument(JdbcClient db, Scope scope, String document) {
+    return db.sql("SELECT data, entry FROM reading WHERE document = ? AND acted_for = ?")
+        .params(document, scope.actedFor())
         .query((row, _) -> stored(row.getString(1), row.getLong(2)))
         .optional();
   }

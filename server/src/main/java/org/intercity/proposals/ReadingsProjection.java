@@ -18,12 +18,12 @@ final class ReadingsProjection implements Projection {
 
   @Override
   public List<String> tables() {
-    return List.of("labelled_case", "judgement", "reading");
+    return List.of("submission_proposal", "submission", "labelled_case", "judgement", "reading");
   }
 
   @Override
   public int revision() {
-    return 2;
+    return 4;
   }
 
   @Override
@@ -34,12 +34,17 @@ final class ReadingsProjection implements Projection {
   private static void apply(Entry entry, JsonNode payload, JdbcClient db) {
     if (entry.family().equals(ReadingPayloads.READING)) {
       ReadingPayloads.Kept kept = ReadingPayloads.kept(payload);
-      db.sql("INSERT INTO reading (number, source, document, data, entry) VALUES (?, ?, ?, ?, ?)")
+      db.sql(
+              """
+              INSERT INTO reading (number, source, document, data, acted_for, entry)
+              VALUES (?, ?, ?, ?, ?, ?)
+              """)
           .params(
               kept.number(),
               kept.source().id().value(),
               ReadingPayloads.document(kept.source()),
               payload.toString(),
+              entry.by().actedFor(),
               entry.number())
           .update();
     } else if (entry.family().equals(ReadingPayloads.JUDGEMENT)) {
@@ -63,6 +68,37 @@ final class ReadingsProjection implements Projection {
           .param(payload.toString())
           .param(entry.number())
           .update();
+    } else if (entry.family().equals(ReadingPayloads.SUBMISSION)) {
+      submission(entry, payload, db);
+    } else if (entry.family().equals(ReadingPayloads.REVIEW)) {
+      ReadingPayloads.Reviewed reviewed = ReadingPayloads.reviewed(payload);
+      db.sql("UPDATE submission SET review = ?, confirmed = ?, reason = ? WHERE entry = ?")
+          .param(entry.number())
+          .param(reviewed.confirmed() ? 1L : 0L)
+          .param(reviewed.reason())
+          .param(reviewed.submission())
+          .update();
+    }
+  }
+
+  private static void submission(Entry entry, JsonNode payload, JdbcClient db) {
+    db.sql(
+            """
+            INSERT INTO submission (entry, author, acted_for, recorded, data)
+            VALUES (?, ?, ?, ?, ?)
+            """)
+        .param(entry.number())
+        .param(entry.by().author())
+        .param(entry.by().actedFor())
+        .param(entry.recorded().toString())
+        .param(payload.toString())
+        .update();
+    if (ReadingPayloads.submitted(payload) instanceof Submitted.Proposed proposed) {
+      for (ProposalId id : proposed.ids()) {
+        db.sql("INSERT INTO submission_proposal (proposal, reading, submission) VALUES (?, ?, ?)")
+            .params(id.toString(), id.reading(), entry.number())
+            .update();
+      }
     }
   }
 }

@@ -22,6 +22,11 @@ public record BodyId(@JsonValue String value) implements Comparable<BodyId> {
     return new BodyId(kind.prefix() + "-" + place.value());
   }
 
+  /** The place that the body governs, by the name the id keeps of it. */
+  public PlaceId place() {
+    return new PlaceId(value.substring(value.indexOf('-') + 1));
+  }
+
   /** The id that a text is, where it has the form of one. */
   public static Optional<BodyId> find(String text) {
     return text.matches(FORM) ? Optional.of(new BodyId(text)) : Optional.empty();

@@ -14,6 +14,12 @@ public record Office(String name, @Nullable BodyId body, boolean example, String
 
   /** The signature of an account that acts for this office. */
   public Signature signedBy(String account) {
-    return new Signature(account, body == null ? "office" : body.value());
+    return signedBy(account, body);
+  }
+
+  /** The signature of an account that acts for a body; for this office where it names none. */
+  public Signature signedBy(String account, @Nullable BodyId actingFor) {
+    BodyId acted = actingFor == null ? body : actingFor;
+    return new Signature(account, acted == null ? "office" : acted.value());
   }
 }

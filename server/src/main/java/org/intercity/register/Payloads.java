@@ -23,10 +23,11 @@ final class Payloads {
   static final String OFFICE = "office";
   static final String PROFILE = "profile";
   static final String REPORTED = "reported";
+  static final String SECOND_EYES = "second_eyes";
 
   /** All families of this room, each at its current version. */
   static final List<String> FAMILIES =
-      List.of(BODY, SOURCE, TIE, ACT, CLAIM, CORRECTION, OFFICE, PROFILE, REPORTED);
+      List.of(BODY, SOURCE, TIE, ACT, CLAIM, CORRECTION, OFFICE, PROFILE, REPORTED, SECOND_EYES);
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -41,6 +42,9 @@ final class Payloads {
 
   /** A tie is its parties; all else about it is said by its acts and claims. */
   record TieOpened(TieId id, List<BodyId> parties) {}
+
+  /** Whether what is to be filed waits for a second pair of eyes. */
+  record SecondEyes(boolean demanded) {}
 
   /** An act as it should have been entered; the old one is kept, retired. */
   record Correction(Act act, @Nullable String reason) {}

@@ -48,6 +48,7 @@ final class RegisterProjection implements Projection {
         act(act, number, db);
       }
       case Payloads.OFFICE -> setting("office", payload, number, db);
+      case Payloads.SECOND_EYES -> setting(Payloads.SECOND_EYES, payload, number, db);
       case Payloads.PROFILE ->
           setting("profile/" + Payloads.read(payload, Profile.class).id(), payload, number, db);
       case Payloads.REPORTED -> reported(Payloads.read(payload, Reported.class), number, db);

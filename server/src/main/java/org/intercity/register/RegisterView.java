@@ -157,6 +157,14 @@ public final class RegisterView {
             .param("holder", holder.value()));
   }
 
+  /** Whether a fact on a tie waits for a second pair of eyes before it is filed. */
+  public boolean demandsSecondEyes() {
+    return setting(Payloads.SECOND_EYES)
+        .map(data -> Payloads.read(data, Payloads.SecondEyes.class))
+        .filter(Payloads.SecondEyes::demanded)
+        .isPresent();
+  }
+
   private <T> List<T> list(Class<T> type, JdbcClient.StatementSpec query) {
     return query.param("at", at).query(TEXT).list().stream()
         .map(data -> Payloads.read(data, type))

@@ -31,4 +31,18 @@ public class Settings {
             drafts.add(new Draft(Payloads.PROFILE, Visibility.PUBLIC, Payloads.tree(profile))));
     return journal.append(by, drafts);
   }
+
+  /** Enters whether facts on ties wait for a second pair of eyes; nothing where that is so. */
+  public void demandSecondEyes(Signature by, boolean demanded) {
+    journal.append(
+        by,
+        db ->
+            Register.within(db).demandsSecondEyes() == demanded
+                ? List.of()
+                : List.of(
+                    new Draft(
+                        Payloads.SECOND_EYES,
+                        Visibility.PUBLIC,
+                        Payloads.tree(new Payloads.SecondEyes(demanded)))));
+  }
 }

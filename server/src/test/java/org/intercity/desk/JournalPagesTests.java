@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.intercity.journal.Entry;
+import org.intercity.journal.EntryFamily;
+import org.intercity.journal.Families;
 import org.intercity.journal.Journal;
 import org.intercity.journal.Signature;
+import org.intercity.words.Words;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class JournalPagesTests {
 
   @TempDir static Path data;
+
+  private static final String HOME = "gov-gn1841811";
 
   private static Requests desk;
 
@@ -41,7 +47,7 @@ class JournalPagesTests {
             .filter(entry -> entry.family().equals("reported"))
             .findFirst()
             .orElseThrow();
-    journal.erase(new Signature("u-1", "office"), claim.number(), "asked <by> law");
+    journal.erase(new Signature("u-1", HOME), claim.number(), "asked <by> law");
 
     assertThat(text("/journal/" + claim.number()))
         .contains(
@@ -53,6 +59,17 @@ class JournalPagesTests {
     assertThat(text("/journal/journal.csv"))
         .contains("\r\n" + claim.number() + ",Reported figure,erased,")
         .contains("\r\n" + journal.head() + ",Erasure," + claim.number() + " · asked <by> law,");
+  }
+
+  @Test
+  void everySortOfEntryHasAName() {
+    for (Families room : desk.server().getBeansOfType(Families.class).values()) {
+      for (EntryFamily family : room.all()) {
+        assertThat(Words.in(Locale.ENGLISH).find("desk.family." + family.name()))
+            .as(family.name())
+            .isPresent();
+      }
+    }
   }
 
   @Test

@@ -7,15 +7,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.intercity.Intercity;
 import org.intercity.accounts.Account;
+import org.intercity.accounts.Rights;
 import org.intercity.accounts.Role;
 import org.intercity.accounts.SignedIn;
 import org.intercity.example.ExampleRegister;
 import org.intercity.journal.Database;
+import org.intercity.register.BodyId;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -30,11 +33,12 @@ import org.springframework.web.context.WebApplicationContext;
 /** The example register's desk, asked without a browser: what stands in the answers' heads. */
 record Requests(ConfigurableApplicationContext server, MockMvc desk) implements AutoCloseable {
 
-  static final UserDetails OFFICER = person("u-1", "minji", Role.OFFICER);
-  static final UserDetails ADMINISTRATOR = person("u-2", "sora", Role.ADMINISTRATOR);
+  static final SignedIn OFFICER = person("u-1", "minji", Rights.of(Role.OFFICER));
+  static final SignedIn ADMINISTRATOR = person("u-2", "sora", Rights.of(Role.ADMINISTRATOR));
 
-  private static SignedIn person(String id, String name, Role role) {
-    return new SignedIn(new Account(id, name, name, role), "");
+  /** Somebody signed in just now, whom {@link #join} makes an account for. */
+  static SignedIn person(String id, String name, Rights rights) {
+    return SignedIn.now(new Account(id, name, name, rights), "", 0, Instant.now());
   }
 
   static Requests open(Path data) {
@@ -43,22 +47,31 @@ record Requests(ConfigurableApplicationContext server, MockMvc desk) implements 
             .properties("intercity.data=" + data, "server.port=0", "spring.main.banner-mode=off")
             .run();
     server.getBean(ExampleRegister.class).enter();
+    DefaultMockMvcBuilder desk = MockMvcBuilders.webAppContextSetup((WebApplicationContext) server);
+    Requests requests = new Requests(server, desk.apply(springSecurity()).build());
+    requests.join(OFFICER);
+    requests.join(ADMINISTRATOR);
+    return requests;
+  }
+
+  void join(SignedIn who) {
+    Account account = who.account();
     server
         .getBean(Database.class)
         .write(
-            db -> {
-              for (UserDetails each : List.of(OFFICER, ADMINISTRATOR)) {
-                Account account = ((SignedIn) each).account();
+            db ->
                 db.sql(
-                        "INSERT INTO account (id, name, called, role, password, made)"
-                            + " VALUES (?, ?, ?, ?, '', '2026-01-02T03:04:05Z')")
-                    .params(account.id(), account.name(), account.called(), account.role().word())
-                    .update();
-              }
-              return true;
-            });
-    DefaultMockMvcBuilder desk = MockMvcBuilders.webAppContextSetup((WebApplicationContext) server);
-    return new Requests(server, desk.apply(springSecurity()).build());
+                        "INSERT INTO account (id, name, called, role, bodies, password, made)"
+                            + " VALUES (?, ?, ?, ?, ?, '', '2026-01-02T03:04:05Z')")
+                    .param(account.id())
+                    .param(account.name())
+                    .param(account.called())
+                    .param(account.role().word())
+                    .param(
+                        account.bodies().stream()
+                            .map(BodyId::value)
+                            .collect(Collectors.joining(" ")))
+                    .update());
   }
 
   MockHttpServletResponse anonymous(String path) throws Exception {
@@ -68,6 +81,11 @@ record Requests(ConfigurableApplicationContext server, MockMvc desk) implements 
   MockHttpServletResponse ask(AbstractMockHttpServletRequestBuilder<?> request, UserDetails who)
       throws Exception {
     return desk.perform(request.with(user(who)).with(csrf())).andReturn().getResponse();
+  }
+
+  MockHttpServletResponse askAsNobody(AbstractMockHttpServletRequestBuilder<?> request)
+      throws Exception {
+    return desk.perform(request.with(csrf())).andReturn().getResponse();
   }
 
   /** A form as an administrator sends it, with what it leaves for the next page. */

@@ -25,6 +25,7 @@ import org.intercity.reader.Reading;
 import org.intercity.register.Act;
 import org.intercity.register.Body;
 import org.intercity.register.Kind;
+import org.intercity.register.Mandate;
 import org.intercity.register.RegisterRoom;
 import org.intercity.register.RegisterView;
 import org.intercity.register.Tie;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Assumptions;
 /** From a press article to a numbered entry, on the example register. */
 class FoundingCaseTests {
 
+  private static final Mandate ALL = Mandate.forAll(OFFICER);
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 11, 22);
   private static final Path ENGLISH = Path.of("../examples/gwangju-qingdao.en.txt");
   private static final Path KOREAN = Path.of("../examples/gwangju-qingdao.ko.txt");
@@ -98,7 +100,7 @@ class FoundingCaseTests {
             Suggestion.NewTie.class,
             tie -> assertThat(tie.judged().kind()).isEqualTo(Kind.FRIENDSHIP));
     assertThat(friends(room).cities().low()).isEqualTo(13);
-    room.judging().accept(OFFICER, reported(findings).id(), null);
+    room.judging().accept(ALL, reported(findings).id(), null);
     assertThat(friends(room).cities().low()).isEqualTo(14);
     assertThat(friends(room).countries().low()).isEqualTo(8);
   }
@@ -128,7 +130,7 @@ class FoundingCaseTests {
   private static void assertOneAgreement(ProposalsRoom room, List<Path> articles) {
     int before = register(room).ties().size();
     for (Path article : articles) {
-      room.judging().accept(OFFICER, reported(read(room, article)).id(), null);
+      room.judging().accept(ALL, reported(read(room, article)).id(), null);
     }
     List<Tie> ties = register(room).ties();
     assertThat(ties).hasSize(before + 1);
@@ -152,8 +154,8 @@ class FoundingCaseTests {
     ProposalsRoom room = ExampleRoom.open(place);
     Proposal first = reported(read(room, ENGLISH));
     Proposal second = reported(read(room, KOREAN));
-    room.judging().accept(OFFICER, first.id(), null);
-    assertThat(room.proposals().find(second.id()).orElseThrow().suggestion())
+    room.judging().accept(ALL, first.id(), null);
+    assertThat(room.proposals().find(OFFICER.scope(), second.id()).orElseThrow().suggestion())
         .isInstanceOf(Suggestion.OneMoreSource.class);
   }
 
@@ -161,7 +163,7 @@ class FoundingCaseTests {
   void readingTheSameArticleTwiceProposesNothingNew(TestPlace place) {
     ProposalsRoom room = ExampleRoom.open(place);
     Findings once = read(room, ENGLISH);
-    room.judging().accept(OFFICER, reported(once).id(), null);
+    room.judging().accept(ALL, reported(once).id(), null);
     long head = room.test().journal().head();
     Findings again = read(room, ENGLISH);
     assertThat(again.reading().id()).isEqualTo(once.reading().id());
@@ -174,7 +176,7 @@ class FoundingCaseTests {
     ProposalsRoom room = ExampleRoom.open(place);
     Proposal proposal = reported(read(room, ENGLISH));
     room.judging()
-        .accept(OFFICER, proposal.id(), new Correction(Kind.MOU, null, null, "the paper says so"));
+        .accept(ALL, proposal.id(), new Correction(Kind.MOU, null, null, "the paper says so"));
     Tie tie = register(room).ties().getLast();
     assertThat(tie.acts().getFirst().what().kind()).isEqualTo(Kind.MOU);
     assertThat(tie.said().getFirst().what().says().kind()).isEqualTo(Kind.SISTER);
@@ -188,10 +190,10 @@ class FoundingCaseTests {
     ProposalsRoom room = ExampleRoom.open(place);
     Proposal proposal = reported(read(room, KOREAN));
     room.judging().reject(OFFICER, proposal.id(), "a test");
-    assertThat(room.proposals().find(proposal.id())).isEmpty();
+    assertThat(room.proposals().find(OFFICER.scope(), proposal.id())).isEmpty();
     assertThat(room.proposals().of(proposal.reading()).judged().getFirst().reason())
         .isEqualTo("a test");
-    assertThatThrownBy(() -> room.judging().accept(OFFICER, proposal.id(), null))
+    assertThatThrownBy(() -> room.judging().accept(ALL, proposal.id(), null))
         .isInstanceOf(UserError.class)
         .hasMessageContaining("no such proposal");
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.intercity.journal.OnBothDatabases;
+import org.intercity.journal.Scope;
 import org.intercity.journal.TestPlace;
 import org.intercity.merging.Conflict;
 import org.intercity.proposals.MergedProposal;
@@ -20,6 +21,7 @@ import org.intercity.proposals.StoredReading;
 import org.intercity.reader.Reading;
 import org.intercity.register.Act;
 import org.intercity.register.Kind;
+import org.intercity.register.Mandate;
 import org.intercity.register.RegisterRoom;
 import org.intercity.register.Tie;
 import org.intercity.sources.Documents;
@@ -29,6 +31,8 @@ import org.intercity.words.UserError;
 /** Several readings of one event, judged once. */
 class MergedProposalsTests {
 
+  private static final Scope SCOPE = OFFICER.scope();
+  private static final Mandate ALL = Mandate.forAll(OFFICER);
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 11, 22);
 
   private static StoredReading read(ProposalsRoom room, String article) throws IOException {
@@ -42,7 +46,7 @@ class MergedProposalsTests {
   private static MergedProposal readBoth(ProposalsRoom room) throws IOException {
     read(room, "gwangju-qingdao.en.txt");
     read(room, "gwangju-qingdao.ko.txt");
-    return room.proposals().findMerged(id("R1-a1")).orElseThrow();
+    return room.proposals().findMerged(SCOPE, id("R1-a1")).orElseThrow();
   }
 
   private static ProposalId id(String text) {
@@ -58,9 +62,9 @@ class MergedProposalsTests {
     ProposalsRoom room = ExampleRoom.open(place);
     MergedProposal merged = readBoth(room);
     assertThat(merged.ids()).containsExactly(id("R1-a1"), id("R2-a1"));
-    assertThat(room.proposals().findMerged(id("R2-a1")).orElseThrow().ids())
+    assertThat(room.proposals().findMerged(SCOPE, id("R2-a1")).orElseThrow().ids())
         .isEqualTo(merged.ids());
-    assertThat(room.proposals().merged()).filteredOn(each -> each.has(id("R2-a1"))).hasSize(1);
+    assertThat(room.proposals().merged(SCOPE)).filteredOn(each -> each.has(id("R2-a1"))).hasSize(1);
     assertThat(merged.act().conflicts()).extracting(Conflict::about).contains(Conflict.About.KIND);
     assertThat(merged.proposal().judged().orElseThrow().kind()).isEqualTo(Kind.FRIENDSHIP);
   }
@@ -70,7 +74,7 @@ class MergedProposalsTests {
     ProposalsRoom room = ExampleRoom.open(place);
     int before = ties(room).size();
     MergedProposal merged = readBoth(room);
-    room.judging().accept(OFFICER, merged.ids(), null);
+    room.judging().accept(ALL, merged.ids(), null);
     List<Tie> ties = ties(room);
     assertThat(ties).hasSize(before + 1);
     Tie tie = ties.getLast();
@@ -84,12 +88,12 @@ class MergedProposalsTests {
     assertThat(tie.saidOf(act.id()))
         .allSatisfy(said -> assertThat(said.what().words()).isNotEmpty());
     for (int number : List.of(1, 2)) {
-      StoredReading reading = room.readings().find(number).orElseThrow();
+      StoredReading reading = room.readings().find(SCOPE, number).orElseThrow();
       assertThat(room.proposals().of(reading).judged())
           .singleElement()
           .satisfies(judged -> assertThat(judged.outcome()).isEqualTo(Outcome.ACCEPTED));
     }
-    assertThat(room.proposals().findMerged(id("R2-a1"))).isEmpty();
+    assertThat(room.proposals().findMerged(SCOPE, id("R2-a1"))).isEmpty();
   }
 
   @OnBothDatabases
@@ -99,7 +103,7 @@ class MergedProposalsTests {
     MergedProposal merged = readBoth(room);
     room.judging().reject(OFFICER, id("R2-a1"), "a test");
     long head = room.test().journal().head();
-    assertThatThrownBy(() -> room.judging().accept(OFFICER, merged.ids(), null))
+    assertThatThrownBy(() -> room.judging().accept(ALL, merged.ids(), null))
         .isInstanceOf(UserError.class);
     assertThatThrownBy(() -> room.judging().reject(OFFICER, merged.ids(), "a test"))
         .isInstanceOf(UserError.class);
@@ -111,7 +115,7 @@ class MergedProposalsTests {
     ProposalsRoom room = ExampleRoom.open(place);
     room.judging().reject(OFFICER, readBoth(room).ids(), "a test");
     for (int number : List.of(1, 2)) {
-      StoredReading reading = room.readings().find(number).orElseThrow();
+      StoredReading reading = room.readings().find(SCOPE, number).orElseThrow();
       assertThat(room.proposals().of(reading).judged().getFirst().reason()).isEqualTo("a test");
     }
   }
@@ -120,11 +124,11 @@ class MergedProposalsTests {
   void whatTheRegisterHoldsAlreadyTakesInAllAsSources(TestPlace place) throws IOException {
     ProposalsRoom room = ExampleRoom.open(place);
     read(room, "gwangju-qingdao.ko.txt");
-    room.judging().accept(OFFICER, id("R1-a1"), null);
+    room.judging().accept(ALL, id("R1-a1"), null);
     int before = ties(room).size();
     read(room, "gwangju-qingdao.en.txt");
-    MergedProposal merged = room.proposals().findMerged(id("R2-a1")).orElseThrow();
-    room.judging().accept(OFFICER, merged.ids(), null);
+    MergedProposal merged = room.proposals().findMerged(SCOPE, id("R2-a1")).orElseThrow();
+    room.judging().accept(ALL, merged.ids(), null);
     assertThat(ties(room)).hasSize(before);
     assertThat(ties(room).getLast().said()).hasSize(2);
   }

@@ -18,6 +18,7 @@ import org.intercity.journal.TestRegister;
 import org.intercity.proposals.ProposalId;
 import org.intercity.proposals.StoredReading;
 import org.intercity.register.Entered;
+import org.intercity.register.Mandate;
 import org.intercity.register.Register;
 import org.intercity.register.Tie;
 import org.intercity.sources.Documents;
@@ -166,7 +167,10 @@ class FindsTests {
     acceptAll(room, reading);
     room.below()
         .judging()
-        .accept(BY, new ProposalId(reading.number(), ProposalId.Sort.REPORTED, 1), null);
+        .accept(
+            Mandate.forAll(BY),
+            new ProposalId(reading.number(), ProposalId.Sort.REPORTED, 1),
+            null);
     Tie tie = Register.within(room.below().test().database().reads()).ties().getFirst();
     ExchangeView kept = room.exchange().of(BY.actedFor());
     assertThat(kept.of(tie, Sort.VISIT)).hasSize(1);

@@ -66,14 +66,14 @@ class CasesTests {
     ProposalsRoom room = ProposalsRoom.open(place);
     StoredReading reading = read(room);
     LabelledCase asRead = room.cases().begin(reading);
-    assertThat(room.cases().list()).isEmpty();
+    assertThat(room.cases().list(OFFICER.scope())).isEmpty();
 
     long first = room.cases().keep(OFFICER, reading, asRead).number();
     LabelledCase better = with(asRead, renewed());
     long second = room.cases().keep(OFFICER, reading, better).number();
 
     assertThat(second).isGreaterThan(first);
-    assertThat(room.cases().list())
+    assertThat(room.cases().list(OFFICER.scope()))
         .singleElement()
         .satisfies(
             kept -> {

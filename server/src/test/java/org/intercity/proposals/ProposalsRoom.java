@@ -18,7 +18,9 @@ public record ProposalsRoom(
     Proposals proposals,
     Judging judging,
     Imports imports,
-    Entering entering) {
+    Entering entering,
+    SecondEyes eyes,
+    Reviewing reviewing) {
 
   public static ProposalsRoom open(TestPlace place) {
     return open(place, List.of(), List.of());
@@ -37,14 +39,19 @@ public record ProposalsRoom(
     Readings readings =
         new Readings(test.journal(), test.database(), test.documents(), gazetteer());
     Proposals proposals = new Proposals(readings, test.database(), gazetteer(), TestRegister.CLOCK);
+    SecondEyes eyes = new SecondEyes(test.journal(), test.database());
+    Judging judging = new Judging(test.journal(), proposals, eyes);
+    Entering entering = new Entering(test.journal(), test.documents(), TestRegister.CLOCK, eyes);
     return new ProposalsRoom(
         test,
         readings,
         new Cases(test.journal(), test.database(), readings),
         proposals,
-        new Judging(test.journal(), proposals),
+        judging,
         new Imports(test.journal()),
-        new Entering(test.journal(), test.documents(), TestRegister.CLOCK));
+        entering,
+        eyes,
+        new Reviewing(test.journal(), test.database(), judging, entering));
   }
 
   public static Gazetteer gazetteer() {

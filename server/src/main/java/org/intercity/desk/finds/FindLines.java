@@ -14,6 +14,7 @@ import org.intercity.exchange.Finds;
 import org.intercity.exchange.Item;
 import org.intercity.exchange.ItemId;
 import org.intercity.exchange.Sort;
+import org.intercity.journal.Scope;
 import org.intercity.proposals.Readings;
 import org.intercity.proposals.StoredReading;
 import org.intercity.register.Entered;
@@ -41,7 +42,8 @@ public class FindLines {
   }
 
   /** All finds of a reading as they stand for an office. */
-  public List<FindLine> of(StoredReading reading, String office, Words words) {
+  public List<FindLine> of(StoredReading reading, Scope scope, Words words) {
+    String office = scope.actedFor();
     ExchangeView kept = exchange.of(office);
     return finds.of(reading, office).stream().map(find -> line(find, kept, words)).toList();
   }
@@ -50,8 +52,9 @@ public class FindLines {
   public record Waiting(String reading, String title, @Nullable String language, int count) {}
 
   /** The readings of which finds wait for an office, the newest first. */
-  public List<Waiting> waiting(String office) {
-    return readings.list().stream()
+  public List<Waiting> waiting(Scope scope) {
+    String office = scope.actedFor();
+    return readings.list(scope).stream()
         .map(reading -> waiting(reading, finds.waiting(reading, office)))
         .filter(each -> each.count() > 0)
         .toList();

@@ -48,7 +48,7 @@ class FindPages {
       @RequestParam @Nullable String back,
       @AuthenticationPrincipal SignedIn who,
       RedirectAttributes next) {
-    StoredReading reading = kept.require(id);
+    StoredReading reading = kept.require(signatures.scope(who), id);
     List<FindId> ticked = ticked(find);
     Signature by = signatures.of(who);
     if (ticked.isEmpty()) {

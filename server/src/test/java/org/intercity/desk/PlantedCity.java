@@ -1,0 +1,169 @@
+package org.intercity.desk;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.intercity.accounts.Rights;
+import org.intercity.accounts.Role;
+import org.intercity.accounts.SignedIn;
+import org.intercity.journal.Entry;
+import org.intercity.journal.Journal;
+import org.intercity.journal.Signature;
+import org.intercity.journal.Visibility;
+import org.intercity.register.BodyId;
+import org.intercity.register.Register;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/**
+ * The example register, whose own city has kept readings, judgements, cases and documents with
+ * words in them that stand nowhere else.
+ */
+record PlantedCity(Requests desk) implements AutoCloseable {
+
+  static final BodyId HOME = new BodyId("gov-gn1841811");
+
+  /** In a title, a text, a person's name, a reason, a case, and the reason of an erasure. */
+  static final List<String> CANARIES =
+      List.of(
+          "Quokkatitle",
+          "Zanzibarword",
+          "Tapirina",
+          "Pangolinreason",
+          "Narwhalcase",
+          "Gnusubmission",
+          "Okapierased");
+
+  private static final Pattern FIND = Pattern.compile("name=\"find\"[^>]*value=\"(R1-[a-z]\\d+)\"");
+
+  private static final AtomicInteger ACCOUNTS = new AtomicInteger(100);
+
+  static PlantedCity open(Path data) throws Exception {
+    PlantedCity city = new PlantedCity(Requests.open(data));
+    city.desk.join(Requests.person("u-3", "scratch", Rights.of(Role.READER)));
+    String first = city.read("Quokkatitle: Gwangju, Qingdao become friendship cities", "Qingdao");
+    String second = city.read("Gwangju, Yancheng become friendship cities", "Yancheng");
+    city.own(
+        post("/proposals/" + second + "-a1/reject").param("why", "Pangolinreason, for us alone"));
+    String finds = city.own(get("/read/" + first)).getContentAsString(StandardCharsets.UTF_8);
+    city.own(
+        post("/read/" + first + "/finds")
+            .param("verdict", "accept")
+            .param(
+                "find",
+                FIND.matcher(finds).results().map(find -> find.group(1)).toArray(String[]::new)));
+    city.submit();
+    city.own(CaseOf.form(first, "Narwhalcase"));
+    city.own(CaseOf.form(second, "Narwhalcase too"));
+    city.journal()
+        .erase(new Signature("u-1", HOME.value()), city.journal().head(), "Okapierased by law");
+    return city;
+  }
+
+  /** A paper with a note, which waits for a second pair of eyes. */
+  private void submit() throws Exception {
+    desk.ask(post("/settings").param("secondEyes", "true"), Requests.ADMINISTRATOR);
+    own(
+        multipart("/enter")
+            .param("party", HOME.place().value(), "gn2879139")
+            .param("step.kind", "friendship")
+            .param("step.type", "renewed")
+            .param("step.date", "2019-05")
+            .param("paper.stated", "Renewal")
+            .param("paper.note", "Gnusubmission"));
+    desk.ask(post("/settings").param("secondEyes", "false"), Requests.ADMINISTRATOR);
+  }
+
+  private String read(String title, String partner) throws Exception {
+    MockHttpServletResponse kept =
+        own(
+            multipart("/read")
+                .param(
+                    "text",
+                    title
+                        + "\n\nGwangju City announced on the 22nd that it signed a friendship city"
+                        + " agreement with "
+                        + partner
+                        + " City, China, on the 21st. The delegation led by Deputy Mayor"
+                        + " Tapirina Ko visited Qingdao on the 21st. Nobody else shall read Zanzibarword.")
+                .param("published", "2024-11-22")
+                .param("language", "en"));
+    return String.valueOf(kept.getRedirectedUrl()).substring("/read/".length());
+  }
+
+  MockHttpServletResponse own(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+    return desk.ask(request, Requests.OFFICER);
+  }
+
+  /** A body that has ties in the register and is not the office's. */
+  BodyId other() {
+    return desk.server().getBean(Register.class).now().bodies().stream()
+        .filter(body -> body.name().equals("Leipzig"))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  /** Somebody nobody knows yet, with these rights. */
+  SignedIn anybody(Rights rights) {
+    String id = "u-" + ACCOUNTS.incrementAndGet();
+    SignedIn who = Requests.person(id, id, rights);
+    desk.join(who);
+    return who;
+  }
+
+  Journal journal() {
+    return desk.server().getBean(Journal.class);
+  }
+
+  /** What is not for everybody. */
+  List<Entry> internal() {
+    return journal().list(1, 10_000).stream()
+        .filter(entry -> entry.visibility() != Visibility.PUBLIC)
+        .toList();
+  }
+
+  /** What the city keeps, by the first part of the path under which it is asked for. */
+  Map<String, List<String>> kept() {
+    List<String> documents = new ArrayList<>();
+    internal()
+        .forEach(
+            entry ->
+                entry
+                    .payload()
+                    .map(says -> says.at("/source/document").asString(""))
+                    .filter(document -> document.startsWith("sha256:"))
+                    .ifPresent(document -> documents.add(document.substring(7))));
+    String submission =
+        internal().stream()
+            .filter(entry -> entry.family().equals("submission"))
+            .map(entry -> Long.toString(entry.number()))
+            .findFirst()
+            .orElseThrow();
+    return Map.ofEntries(
+        Map.entry("read", List.of("R1", "R2")),
+        Map.entry("proposals", List.of("R1-a1", "R2-a1")),
+        Map.entry("documents", documents),
+        Map.entry(
+            "journal", internal().stream().map(entry -> Long.toString(entry.number())).toList()),
+        Map.entry("ties", List.of("T1")),
+        Map.entry("bodies", List.of(HOME.value())),
+        Map.entry("places", List.of(HOME.place().value())),
+        Map.entry("accounts", List.of("u-3")),
+        Map.entry("welcome", List.of("a".repeat(32))),
+        Map.entry("reviews", List.of(submission)));
+  }
+
+  @Override
+  public void close() {
+    desk.close();
+  }
+}
