@@ -106,6 +106,8 @@ class DeskTests {
         "/enter",
         "/journal",
         "/journal/170",
+        "/reports",
+        "/reports/statistics?from=2015&to=2024",
         "/account",
         "/accounts",
         "/about",
