@@ -1,6 +1,7 @@
 package org.intercity.exports;
 
 import org.intercity.exports.setting.Fonts;
+import org.intercity.exports.setting.LetterSetting;
 import org.intercity.exports.setting.PdfSetting;
 import org.intercity.exports.setting.WorkbookSetting;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,6 +29,11 @@ public class Papers {
    */
   public byte[] pdf(Book book, String base) {
     return PdfSetting.set(book, fonts, base);
+  }
+
+  /** As a document for a word processor. */
+  public byte[] letter(Book book) {
+    return LetterSetting.set(book);
   }
 
   /** As a workbook, a sheet for each table. */

@@ -108,6 +108,8 @@ class DeskTests {
         "/journal/170",
         "/reports",
         "/reports/statistics?from=2015&to=2024",
+        "/reports/press",
+        "/reports/press/T17-1?in=ko",
         "/account",
         "/accounts",
         "/about",

@@ -37,7 +37,17 @@ class ReportPagesTests {
 
   @Test
   void nothingIsHandedOutWithoutASignIn() throws Exception {
-    for (String path : List.of("", "/statistics", "/statistics.pdf", "/statistics.xlsx")) {
+    for (String path :
+        List.of(
+            "",
+            "/statistics",
+            "/statistics.pdf",
+            "/statistics.xlsx",
+            "/press",
+            "/press/T1-1",
+            "/press/T1-1/note.pdf",
+            "/press/T1-1/note.docx",
+            "/press/T1-1/note.txt")) {
       MockHttpServletResponse response = desk.anonymous("/reports" + path);
       assertThat(response.getStatus()).as(path).isEqualTo(302);
       assertThat(response.getRedirectedUrl()).as(path).endsWith("/sign-in");
@@ -69,6 +79,18 @@ class ReportPagesTests {
     MockHttpServletResponse response = desk.ask("/reports/statistics.xlsx" + STATISTICS);
     assertThat(response.getStatus()).isEqualTo(200);
     assertThat(response.getContentAsByteArray()).startsWith('P', 'K');
+  }
+
+  @Test
+  void aTieLeadsToTheNotesOnItsSteps() throws Exception {
+    assertThat(text(desk.ask("/ties/T17?lang=en"))).contains("href=\"/reports/press/T17-1\"");
+    String page = text(desk.ask("/reports/press/T17-1?lang=en&in=ja"));
+    assertThat(page).contains("友好都市協定を締結した。", "lang=\"ja\"");
+    assertThat(page)
+        .contains("href=\"/bodies/gov-gn1841811?on=2016-09-22&amp;profile=gwangju#sister\"");
+    assertThat(text(desk.ask("/reports/press/T17-1/note.txt?in=zh"))).contains("2016年9月22日，");
+    assertThat(desk.ask("/reports/press/T17-9").getStatus()).isEqualTo(404);
+    assertThat(desk.ask("/reports/press/x").getStatus()).isEqualTo(404);
   }
 
   @Test

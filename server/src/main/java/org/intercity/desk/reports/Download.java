@@ -17,6 +17,10 @@ record Download(Papers papers) {
   private static final MediaType WORKBOOK =
       new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+  private static final MediaType LETTER =
+      new MediaType("application", "vnd.openxmlformats-officedocument.wordprocessingml.document");
+  private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
   /** Its links lead back to this desk. */
   ResponseEntity<byte[]> pdf(Book book, String name) {
     String desk = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
@@ -25,6 +29,14 @@ record Download(Papers papers) {
 
   ResponseEntity<byte[]> workbook(Book book, String name) {
     return file(papers.workbook(book), WORKBOOK, name + ".xlsx");
+  }
+
+  ResponseEntity<byte[]> letter(Book book, String name) {
+    return file(papers.letter(book), LETTER, name + ".docx");
+  }
+
+  ResponseEntity<byte[]> text(String text, String name) {
+    return file(text.getBytes(StandardCharsets.UTF_8), TEXT, name + ".txt");
   }
 
   private static ResponseEntity<byte[]> file(byte[] bytes, MediaType type, String name) {
