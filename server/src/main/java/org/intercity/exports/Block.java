@@ -1,5 +1,6 @@
 package org.intercity.exports;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,27 @@ public sealed interface Block {
       rows = rows.stream().map(List::copyOf).toList();
     }
   }
+
+  /** Who is who. */
+  record Portraits(List<Portrait> people) implements Block {
+    public Portraits {
+      people = List.copyOf(people);
+    }
+  }
+
+  /**
+   * A person with what is known of them, line by line.
+   *
+   * @param picture the file of a photo, where there is one
+   */
+  record Portrait(@Nullable Picture picture, Phrase name, List<Phrase> lines) {
+    public Portrait {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A kept picture: the digest of its document, and its file. */
+  record Picture(String digest, Path file) {}
 
   /** How a paragraph is meant. */
   enum Tone {
@@ -91,6 +113,7 @@ public sealed interface Block {
       case Facts _ -> "facts";
       case Items _ -> "items";
       case Table _ -> "table";
+      case Portraits _ -> "portraits";
     };
   }
 

@@ -71,6 +71,24 @@ public record Phrase(List<Run> runs) {
         runs.stream().map(run -> new Run(run.text(), run.language(), link, run.quiet())).toList());
   }
 
+  /** Line by line, as line feeds part it. */
+  public List<Phrase> lines() {
+    List<Phrase> lines = new ArrayList<>();
+    List<Run> line = new ArrayList<>();
+    for (Run run : runs) {
+      String[] parts = run.text().split("\n", -1);
+      for (int at = 0; at < parts.length; at++) {
+        if (at > 0) {
+          lines.add(new Phrase(line));
+          line.clear();
+        }
+        line.add(new Run(parts[at], run.language(), run.link(), run.quiet()));
+      }
+    }
+    lines.add(new Phrase(line));
+    return lines;
+  }
+
   public boolean isEmpty() {
     return runs.stream().allMatch(run -> run.text().isBlank());
   }

@@ -15,6 +15,7 @@ import org.intercity.register.BodyKind;
 import org.intercity.register.Kind;
 import org.intercity.register.Tie;
 import org.intercity.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Names, days and words in a book's language. */
 record Saying(Words words) {
@@ -60,6 +61,10 @@ record Saying(Words words) {
   }
 
   /** Scripts whose letters join or stack need a shaper, which the setter does not have. */
+  static boolean isSimplySet(Phrase phrase) {
+    return isSimplySet(phrase.text());
+  }
+
   private static boolean isSimplySet(String text) {
     return text.codePoints()
         .filter(Character::isLetter)
@@ -72,7 +77,15 @@ record Saying(Words words) {
                 });
   }
 
-  /** The parties of a tie, the one whose book it is left out. */
+  /** Words of another, in the marks of the book's language. */
+  Phrase quote(String words, @Nullable String language) {
+    boolean japanese = locale().equals(Locale.JAPANESE);
+    return Phrase.of(japanese ? "「" : "“")
+        .and(Phrase.in(language, words))
+        .and(japanese ? "」" : "”");
+  }
+
+  /** Bodies in a row. */
   Phrase names(List<Body> bodies) {
     return Phrase.join(words.say("desk.list"), bodies.stream().map(this::name).toList());
   }

@@ -4,7 +4,16 @@
  * says and nothing else; the same book is shown on a page or set as PDF, workbook or letter.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"register", "journal", "gazetteer", "edtf", "words"})
+@ApplicationModule(
+    allowedDependencies = {
+      "register",
+      "proposals",
+      "exchange",
+      "journal",
+      "gazetteer",
+      "edtf",
+      "words"
+    })
 package org.intercity.exports;
 
 import org.jspecify.annotations.NullMarked;

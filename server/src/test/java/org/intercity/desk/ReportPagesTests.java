@@ -47,7 +47,16 @@ class ReportPagesTests {
             "/press/T1-1",
             "/press/T1-1/note.pdf",
             "/press/T1-1/note.docx",
-            "/press/T1-1/note.txt")) {
+            "/press/T1-1/note.txt",
+            "/council",
+            "/council/package.pdf?partner=Qingdao",
+            "/council/draft.txt?partner=Qingdao",
+            "/visits",
+            "/visits/V1/briefing",
+            "/visits/V1/trip.pdf",
+            "/handover",
+            "/handover.pdf",
+            "/handover.docx")) {
       MockHttpServletResponse response = desk.anonymous("/reports" + path);
       assertThat(response.getStatus()).as(path).isEqualTo(302);
       assertThat(response.getRedirectedUrl()).as(path).endsWith("/sign-in");
@@ -91,6 +100,30 @@ class ReportPagesTests {
     assertThat(text(desk.ask("/reports/press/T17-1/note.txt?in=zh"))).contains("2016年9月22日，");
     assertThat(desk.ask("/reports/press/T17-9").getStatus()).isEqualTo(404);
     assertThat(desk.ask("/reports/press/x").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void aCouncilPackageIsMadeOfAForm() throws Exception {
+    assertThat(text(desk.ask("/reports/council?lang=en"))).contains("name=\"partner\"");
+    String asked = "?partner=Qingdao&kind=friendship&field=economy&field=tourism&lang=ko";
+    assertThat(text(desk.ask("/reports/council" + asked)))
+        .contains("요건", "songpatimes", "建立友好合作城市关系协议书", "lang=\"zh-Hans\"");
+    assertThat(text(desk.ask("/reports/council/draft.txt" + asked))).contains("우호협력 협정서");
+    assertThat(desk.ask("/reports/council/package.pdf" + asked).getContentType())
+        .isEqualTo("application/pdf");
+    assertThat(text(desk.ask("/reports/council?partner=Atlantis&lang=en"))).contains("Atlantis");
+    assertThat(desk.ask("/reports/council/draft.txt").getStatus()).isEqualTo(400);
+  }
+
+  @Test
+  void theBooksOfTheOfficeAreReached() throws Exception {
+    assertThat(text(desk.ask("/reports?lang=en")))
+        .contains("/reports/handover", "/reports/visits", "/reports/council", "/reports/press");
+    assertThat(text(desk.ask("/reports/handover?lang=en"))).contains("Handover book", "T20");
+    assertThat(desk.ask("/reports/handover.docx").getContentAsByteArray()).startsWith('P', 'K');
+    assertThat(text(desk.ask("/reports/visits?lang=en"))).contains("No visit is on record yet.");
+    assertThat(desk.ask("/reports/visits/V1/briefing").getStatus()).isEqualTo(404);
+    assertThat(desk.ask("/reports/visits/x/trip.pdf").getStatus()).isEqualTo(404);
   }
 
   @Test

@@ -71,6 +71,12 @@ public final class LetterSetting {
         }
       }
       case Block.Table table -> table(document, table);
+      case Block.Portraits portraits -> {
+        for (Block.Portrait person : portraits.people()) {
+          line(document, person.name(), TEXT, true);
+          person.lines().forEach(each -> line(document, each, TEXT, false));
+        }
+      }
     }
   }
 

@@ -98,6 +98,8 @@ public final class PdfSetting {
       case Block.Facts facts -> document.add(tables.facts(facts));
       case Block.Table table -> document.add(tables.table(table));
       case Block.Items items -> items(items);
+      case Block.Portraits portraits ->
+          portraits.people().forEach(each -> document.add(tables.portrait(each)));
     }
   }
 

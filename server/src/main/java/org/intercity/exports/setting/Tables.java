@@ -1,12 +1,16 @@
 package org.intercity.exports.setting;
 
 import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.intercity.exports.Block;
 import org.intercity.exports.Phrase;
 import org.intercity.exports.setting.Fonts.Face;
 import org.intercity.exports.setting.Letters.Type;
 import org.openpdf.text.Element;
+import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
@@ -23,6 +27,7 @@ record Tables(Letters letters) {
 
   private static final Type HEAD = new Type(Face.BOLD, 8.5f, Letters.SOFT);
   private static final Type CELL = new Type(Face.PLAIN, 9, Letters.INK);
+  private static final Type NAME = new Type(Face.BOLD, 10.5f, Letters.INK);
   private static final Type LABEL = new Type(Face.PLAIN, 9.5f, Letters.SOFT);
   private static final Type VALUE = new Type(Face.PLAIN, 9.5f, Letters.INK);
   private static final Type TEXT = new Type(Face.PLAIN, 10, Letters.INK);
@@ -106,22 +111,64 @@ record Tables(Letters letters) {
     return set;
   }
 
+  /** Lines with a bar at their left; each is a row, so that a page may end between them. */
   PdfPTable boxed(Block.Paragraph paragraph) {
     boolean doubt = paragraph.tone() == Block.Tone.DOUBT;
     PdfPTable set = columns(WIDTH);
-    PdfPCell cell =
-        doubt ? cell(paragraph.text(), TEXT, false, 15) : cell(paragraph.text(), LETTER, false, 18);
-    cell.setBorder(Rectangle.LEFT);
-    cell.setBorderWidthLeft(2.4f);
-    cell.setBorderColorLeft(doubt ? Letters.DOUBT : Letters.ACCENT);
-    cell.setPaddingLeft(10);
-    cell.setPaddingTop(4);
-    cell.setPaddingBottom(7);
-    if (doubt) {
-      cell.setBackgroundColor(WASH);
+    List<Phrase> lines = paragraph.text().lines();
+    for (int at = 0; at < lines.size(); at++) {
+      Phrase line = lines.get(at).isEmpty() ? Phrase.of(" ") : lines.get(at);
+      PdfPCell cell = doubt ? cell(line, TEXT, false, 15) : cell(line, LETTER, false, 18);
+      cell.setBorder(Rectangle.LEFT);
+      cell.setBorderWidthLeft(2.4f);
+      cell.setBorderColorLeft(doubt ? Letters.DOUBT : Letters.ACCENT);
+      cell.setPaddingLeft(10);
+      cell.setPaddingTop(at == 0 ? 4 : 0);
+      cell.setPaddingBottom(at == lines.size() - 1 ? 7 : 0);
+      if (doubt) {
+        cell.setBackgroundColor(WASH);
+      }
+      set.addCell(cell);
     }
-    set.addCell(cell);
     return set;
+  }
+
+  /** A person, the photo at the left where there is one. */
+  PdfPTable portrait(Block.Portrait person) {
+    PdfPTable set = columns(62, WIDTH - 62);
+    set.setKeepTogether(true);
+    PdfPCell photo = cell(Phrase.of(" "), CELL, false, 13);
+    if (person.picture() != null) {
+      picture(person.picture())
+          .ifPresent(
+              image -> {
+                image.scaleToFit(52, 68);
+                photo.setImage(image);
+              });
+    }
+    set.addCell(photo);
+    org.openpdf.text.Phrase words = letters.set(person.name(), NAME);
+    for (Phrase line : person.lines()) {
+      words.add(letters.set(Phrase.of("\n"), CELL));
+      words.add(letters.set(line, CELL));
+    }
+    PdfPCell told = new PdfPCell(words);
+    told.setLeading(15, 0);
+    told.setBorder(Rectangle.BOTTOM);
+    told.setBorderColorBottom(LINE);
+    told.setBorderWidthBottom(0.4f);
+    told.setPaddingBottom(7);
+    set.addCell(told);
+    return set;
+  }
+
+  /** Empty where the file is no picture that can be set: the book is made without it. */
+  private static Optional<Image> picture(Block.Picture picture) {
+    try {
+      return Optional.of(Image.getInstance(Files.readAllBytes(picture.file())));
+    } catch (IOException | RuntimeException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** A short strong line below the title. */
