@@ -45,7 +45,7 @@ record AccountSection(OnVisit on) {
     blocks.add(
         promises.isEmpty()
             ? Block.says(say("trip.promises.none"))
-            : new Promises(on.saying(), on.today()).table(promises));
+            : new Promises(on.names(), on.today()).table(promises));
     blocks.add(Block.heading(1, say("visit.gifts")));
     List<List<Cell>> gifts = new Gifts(on).rows(visit);
     blocks.add(gifts.isEmpty() ? Block.says(say("trip.gifts.none")) : new Gifts(on).table(gifts));

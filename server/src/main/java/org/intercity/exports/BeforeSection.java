@@ -24,7 +24,7 @@ record BeforeSection(OnVisit on) {
     blocks.add(
         promises.isEmpty()
             ? Block.says(say("book.promises.none"))
-            : new Promises(on.saying(), on.today()).table(promises));
+            : new Promises(on.names(), on.today()).table(promises));
     List<Visit> visits =
         all(Sort.VISIT, Visit.class).stream()
             .filter(visit -> !visit.id().equals(on.visit().id()))

@@ -15,6 +15,7 @@ import org.intercity.exchange.Visit;
 import org.intercity.exports.Block.Cell;
 import org.intercity.exports.Block.Column;
 import org.intercity.register.Entered;
+import org.intercity.register.Register;
 import org.intercity.register.Tie;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,16 +26,18 @@ import org.springframework.stereotype.Component;
 final class ExchangeChapter implements TieChapter {
 
   private final Exchange exchange;
+  private final Register register;
 
-  ExchangeChapter(Exchange exchange) {
+  ExchangeChapter(Exchange exchange, Register register) {
     this.exchange = exchange;
+    this.register = register;
   }
 
   @Override
   public List<Block> of(Tie tie, Reader reader) {
     ExchangeView kept = exchange.of(reader.office());
     Saying saying = Saying.in(reader.language());
-    ItemNames names = new ItemNames(saying, kept);
+    ItemNames names = new ItemNames(saying, kept, register.now());
     List<Block> blocks = new ArrayList<>();
     List<List<Cell>> lived = new ArrayList<>();
     for (Visit visit : all(kept, tie, Sort.VISIT, Visit.class)) {
@@ -73,7 +76,7 @@ final class ExchangeChapter implements TieChapter {
     List<Commitment> promises = all(kept, tie, Sort.COMMITMENT, Commitment.class);
     if (!promises.isEmpty()) {
       blocks.add(Block.heading(2, saying.say("book.promises")));
-      blocks.add(new Promises(saying, reader.today()).table(promises));
+      blocks.add(new Promises(names, reader.today()).table(promises));
     }
     return blocks;
   }

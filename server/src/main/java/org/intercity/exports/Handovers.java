@@ -116,7 +116,8 @@ public class Handovers {
     blocks.add(
         open.isEmpty()
             ? Block.says(saying.say("handover.due.none"))
-            : new Promises(saying, today).table(open));
+            : new Promises(new ItemNames(saying, exchange.of(office), register.now()), today)
+                .table(open));
   }
 
   private void awaiting(List<Block> blocks, Saying saying) {

@@ -61,7 +61,7 @@ record OnVisit(
   }
 
   ItemNames names() {
-    return new ItemNames(saying, kept);
+    return new ItemNames(saying, kept, now);
   }
 
   /** The other side of a tie, seen from the delegation. */

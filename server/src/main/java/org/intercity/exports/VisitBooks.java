@@ -60,7 +60,7 @@ public class VisitBooks {
 
   /** The visit in a line: whose, and where to. */
   public String line(Visit visit, String office, Locale locale) {
-    return new ItemNames(Saying.in(locale), exchange.of(office)).journey(visit);
+    return new ItemNames(Saying.in(locale), exchange.of(office), register.now()).journey(visit);
   }
 
   /** The briefing for the delegation; empty where the office keeps no such visit. */

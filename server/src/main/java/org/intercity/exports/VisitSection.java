@@ -50,7 +50,7 @@ record VisitSection(OnVisit on) {
     facts.add(
         new Fact(
             say("statistics.state.head"), Phrase.of(say("visit.state." + visit.state().word()))));
-    facts.add(new Fact(say("visit.of"), Phrase.of(visit.delegation().of().name())));
+    facts.add(new Fact(say("visit.of"), on.names().named(visit.delegation().of())));
     if (!visit.about().fields().isEmpty()) {
       facts.add(
           new Fact(
@@ -83,7 +83,7 @@ record VisitSection(OnVisit on) {
   private List<Cell> stop(Visit.Stop stop) {
     return List.of(
         Cell.of(on.names().day(stop.day())),
-        Cell.of(stop.place().name()),
+        Cell.of(on.names().spot(stop.place())),
         Cell.of(stop.hosts().stream().map(Named::name).collect(Collectors.joining("\n"))),
         Cell.of(String.join("\n", stop.programme())));
   }

@@ -61,7 +61,8 @@ record WhoIsWho(OnVisit on, Documents documents) {
         posts
             .computeIfAbsent(tenure.person(), _ -> new ArrayList<>())
             .add(
-                Phrase.of(post.title() + " · " + post.of().name())
+                Phrase.of(post.title() + " · ")
+                    .and(on.names().named(post.of()))
                     .and(since.isEmpty() ? Phrase.NOTHING : Phrase.quiet(" · " + since)));
       }
     }

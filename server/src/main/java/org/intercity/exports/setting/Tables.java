@@ -21,6 +21,9 @@ record Tables(Letters letters) {
 
   static final float WIDTH = PageSize.A4.getWidth() - 2 * PdfSetting.SIDE;
 
+  /** So many rows of a long table tell how wide its columns are. */
+  private static final int MEASURED = 300;
+
   private static final Color LINE = new Color(0xe1, 0xde, 0xd7);
   private static final Color STRONG = new Color(0x84, 0x88, 0x8f);
   private static final Color WASH = new Color(0xfb, 0xf3, 0xe0);
@@ -62,8 +65,8 @@ record Tables(Letters letters) {
     for (int at = 0; at < count; at++) {
       Block.Column column = table.columns().get(at);
       float widest = Math.min(70, letters.width(Phrase.of(column.head()), HEAD));
-      for (List<Block.Cell> row : table.rows()) {
-        widest = Math.max(widest, letters.width(row.get(at).text(), CELL));
+      for (int row = 0; row < table.rows().size(); row += 1 + table.rows().size() / MEASURED) {
+        widest = Math.max(widest, letters.width(table.rows().get(row).get(at).text(), CELL));
       }
       widths[at] = column.number() ? widest + 12 : Math.clamp(widest + 12, 40, 220);
       fixed += column.number() ? widths[at] : 0;
