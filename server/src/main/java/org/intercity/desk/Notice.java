@@ -51,5 +51,17 @@ record Notice(String name, String use, String owner, String address, String lice
               "neolord0",
               "https://github.com/neolord0/hwplib",
               "Apache-2.0"),
+          new Notice(
+              "OpenPDF",
+              "books",
+              "LibrePDF",
+              "https://github.com/LibrePDF/OpenPDF",
+              "MPL-2.0; fonts: SIL OFL 1.1"),
+          new Notice(
+              "fastexcel",
+              "workbooks",
+              "Dhatim",
+              "https://github.com/dhatim/fastexcel",
+              "Apache-2.0"),
           new Notice("htmx", "pages", "Big Sky Software", "https://htmx.org/", "0BSD"));
 }

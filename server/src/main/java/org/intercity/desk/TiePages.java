@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.intercity.accounts.SignedIn;
+import org.intercity.exports.PressNote;
+import org.intercity.register.ActType;
 import org.intercity.register.Ordinal;
 import org.intercity.register.Register;
 import org.intercity.register.RegisterView;
@@ -88,6 +90,7 @@ class TiePages {
     model.addAttribute("rank", rank(tie, locale).orElse(null));
     model.addAttribute("entered", entered);
     model.addAttribute("mayEnter", signatures.mandate(who).covers(tie.parties()));
+    model.addAttribute("pressed", PressNote.TOLD.stream().map(ActType::word).toList());
     model.addAttribute(
         "title",
         page.parties().stream()

@@ -9,6 +9,7 @@
       "accounts",
       "edtf",
       "exchange",
+      "exports",
       "gazetteer",
       "journal",
       "placesearch",
