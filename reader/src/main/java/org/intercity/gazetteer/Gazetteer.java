@@ -1,5 +1,7 @@
 package org.intercity.gazetteer;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,8 +77,8 @@ public interface Gazetteer {
    * The company a mention keeps.
    *
    * @param language of the text, as {@code ko}
-   * @param countries ISO codes of countries named near it, nearest first
-   * @param units provinces, states and cities named near it
+   * @param countries ISO codes of countries named near it, those that count first before others
+   * @param units provinces, states and cities named near it, those that count first before others
    * @param home the country of the outlet or of the office reading, or empty
    * @param beside what stands directly beside it
    */
@@ -88,7 +90,8 @@ public interface Gazetteer {
       Beside beside) {
     public Context {
       countries = List.copyOf(countries);
-      units = Set.copyOf(units);
+      // the first that speaks for a place counts, so they keep their order
+      units = Collections.unmodifiableSet(new LinkedHashSet<>(units));
     }
 
     /** A context that says nothing of what stands directly beside the mention. */

@@ -16,10 +16,12 @@ import org.intercity.exports.Block.Cell;
 import org.intercity.exports.Block.Column;
 import org.intercity.journal.Entry;
 import org.intercity.journal.Journal;
+import org.intercity.journal.Scope;
 import org.intercity.proposals.InWords;
 import org.intercity.proposals.Proposal;
 import org.intercity.proposals.Proposals;
 import org.intercity.register.Body;
+import org.intercity.register.BodyId;
 import org.intercity.register.Entered;
 import org.intercity.register.History;
 import org.intercity.register.Register;
@@ -65,13 +67,13 @@ public class Handovers {
     long head = journal.head();
     Saying saying = Saying.in(locale);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    Optional<Body> home = Optional.ofNullable(now.office().body()).flatMap(now::findBody);
+    Optional<Body> home = BodyId.find(office).flatMap(now::findBody);
     List<Tie> ties = home.map(body -> now.tiesOf(body.id())).orElseGet(now::ties);
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.heading(1, saying.say("handover.due")));
     due(blocks, saying, office, today);
     blocks.add(Block.heading(1, saying.say("handover.awaiting")));
-    awaiting(blocks, saying);
+    awaiting(blocks, saying, office);
     blocks.add(Block.heading(1, saying.say("handover.latest")));
     blocks.add(latest(saying, head));
     TieChapter.Reader reader = new TieChapter.Reader(office, saying.locale(), today);
@@ -120,8 +122,8 @@ public class Handovers {
                 .table(open));
   }
 
-  private void awaiting(List<Block> blocks, Saying saying) {
-    List<Proposal> waiting = proposals.awaiting();
+  private void awaiting(List<Block> blocks, Saying saying, String office) {
+    List<Proposal> waiting = proposals.awaiting(new Scope(office));
     InWords inWords = new InWords(saying.words());
     blocks.add(
         waiting.isEmpty()

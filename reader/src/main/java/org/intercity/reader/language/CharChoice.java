@@ -15,7 +15,7 @@ final class CharChoice {
   static final int UPPER = 3;
   static final int LETTER = 4;
   static final int OTHER = 5;
-  static final int SORTS = 6;
+  private static final int ALL = (1 << 6) - 1;
 
   /** Ranges of more characters are taken by their sorts. */
   private static final int LISTED = 200;
@@ -42,7 +42,7 @@ final class CharChoice {
 
   static CharChoice any() {
     CharChoice all = new CharChoice();
-    all.sorts = (1 << SORTS) - 1;
+    all.sorts = ALL;
     return all;
   }
 
@@ -81,11 +81,15 @@ final class CharChoice {
     return sorts == 0;
   }
 
+  boolean has(char c) {
+    return chars.get(c) || (sorts != 0 && (sorts == ALL || hasSort(sortOf(c))));
+  }
+
   int size() {
     return chars.cardinality();
   }
 
-  boolean hasSort(int sort) {
+  private boolean hasSort(int sort) {
     return (sorts & (1 << sort)) != 0;
   }
 

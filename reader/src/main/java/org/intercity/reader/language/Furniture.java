@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Lines that belong to the page and not to the article, in any language: a page in English often
@@ -12,6 +13,7 @@ import java.util.Set;
  */
 public final class Furniture {
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Furniture KNOWN = new Furniture();
 
   private final Set<String> whole = new HashSet<>();
@@ -35,7 +37,7 @@ public final class Furniture {
     if (line.chars().noneMatch(Character::isLetter) || line.startsWith("![")) {
       return true;
     }
-    String words = line.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String words = SPACES.matcher(line.toLowerCase(Locale.ROOT)).replaceAll(" ");
     return KNOWN.whole.contains(words)
         || KNOWN.starts.stream().anyMatch(words::startsWith)
         || (line.length() < 200 && KNOWN.parts.stream().anyMatch(words::contains));

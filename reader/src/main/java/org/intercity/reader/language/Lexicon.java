@@ -1,8 +1,8 @@
 package org.intercity.reader.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.intercity.reader.text.Lettering;
@@ -24,16 +24,38 @@ public final class Lexicon {
     this.lettering = lettering;
   }
 
+  /** Forms that begin alike, parted by their next letters, which are in order. */
   private static final class Node {
-    private final Map<Character, Node> next = new HashMap<>(4);
+    private char[] letters = {};
+    private Node[] next = {};
     private final List<Entry> entries = new ArrayList<>(1);
+
+    @Nullable Node next(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      return at < 0 ? null : next[at];
+    }
+
+    Node grown(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      if (at >= 0) {
+        return next[at];
+      }
+      int place = -at - 1;
+      char[] more = Arrays.copyOf(letters, letters.length + 1);
+      Node[] nodes = Arrays.copyOf(next, more.length);
+      System.arraycopy(letters, place, more, place + 1, letters.length - place);
+      System.arraycopy(next, place, nodes, place + 1, next.length - place);
+      more[place] = letter;
+      nodes[place] = new Node();
+      letters = more;
+      next = nodes;
+      return nodes[place];
+    }
   }
 
-  private record Entry(Type type, String value, String form, boolean open) {
+  private record Entry(Type type, String value, String form, boolean open, boolean inCapitals) {
     boolean fits(String text, int start, int end) {
-      return (open || wordEnds(text, end))
-          && wordBegins(text, start)
-          && (!isCapitals(form) || text.startsWith(form, start));
+      return (open || wordEnds(text, end)) && (!inCapitals || text.startsWith(form, start));
     }
   }
 
@@ -43,38 +65,46 @@ public final class Lexicon {
       String bare = open ? form.substring(0, form.length() - 1) : form;
       Node node = root;
       for (int i = 0; i < bare.length(); i++) {
-        node =
-            node.next.computeIfAbsent(
-                Character.toLowerCase(lettering.see(bare.charAt(i))), letter -> new Node());
+        node = node.grown(Character.toLowerCase(lettering.see(bare.charAt(i))));
       }
-      node.entries.add(new Entry(type, value, bare, open));
+      node.entries.add(new Entry(type, value, bare, open, isCapitals(bare)));
     }
   }
 
   /** The terms of a text; of one type they never overlap. */
   public List<Term> in(String text) {
+    char[] letters = new char[text.length()];
+    for (int at = 0; at < letters.length; at++) {
+      letters[at] = Character.toLowerCase(lettering.see(text.charAt(at)));
+    }
     List<Term> found = new ArrayList<>();
     Map<Type, Integer> taken = new EnumMap<>(Type.class);
-    for (int start = 0; start < text.length(); start++) {
-      at(text, start, taken, found);
+    for (int start = 0; start < letters.length; start++) {
+      Node node = wordBegins(text, start) ? root.next(letters[start]) : null;
+      if (node != null) {
+        at(text, letters, start, node, taken, found);
+      }
     }
     return found;
   }
 
-  private void at(String text, int start, Map<Type, Integer> taken, List<Term> found) {
+  private static void at(
+      String text,
+      char[] letters,
+      int start,
+      Node first,
+      Map<Type, Integer> taken,
+      List<Term> found) {
     Map<Type, Term> longest = Map.of();
-    @Nullable Node node = root;
-    for (int at = start; at < text.length(); at++) {
-      node = node.next.get(Character.toLowerCase(lettering.see(text.charAt(at))));
-      if (node == null) {
-        break;
-      }
+    Node node = first;
+    for (int end = start + 1; node != null; end++) {
       for (Entry entry : node.entries) {
-        if (taken.getOrDefault(entry.type, 0) <= start && entry.fits(text, start, at + 1)) {
+        if (taken.getOrDefault(entry.type, 0) <= start && entry.fits(text, start, end)) {
           longest = longest.isEmpty() ? new EnumMap<>(Type.class) : longest;
-          longest.put(entry.type, new Term(start, at + 1, entry.type, entry.value));
+          longest.put(entry.type, new Term(start, end, entry.type, entry.value));
         }
       }
+      node = end < letters.length ? node.next(letters[end]) : null;
     }
     for (Term term : longest.values()) {
       taken.put(term.type(), term.end());

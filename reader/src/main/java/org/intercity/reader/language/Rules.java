@@ -2,9 +2,7 @@ package org.intercity.reader.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.intercity.reader.text.Marks;
 import org.intercity.reader.text.Shape;
 import org.intercity.reader.text.Stretch;
@@ -15,8 +13,12 @@ public final class Rules {
 
   public static final Rules NONE = new Rules(List.of(), new Fragments());
 
+  private static final int[] NOWHERE = {};
+
   private final RuleIndex index;
-  private final Set<Type> types;
+
+  /** Of the marks that its patterns see as one character each, as bits. */
+  private final int types;
 
   /**
    * Rules of one name.
@@ -25,8 +27,11 @@ public final class Rules {
    */
   Rules(List<Rule> rules, Fragments fragments) {
     index = new RuleIndex(List.copyOf(rules), fragments);
-    types = EnumSet.noneOf(Type.class);
-    rules.forEach(rule -> types.addAll(rule.types()));
+    types =
+        rules.stream()
+            .flatMap(rule -> rule.types().stream())
+            .mapToInt(Type::bit)
+            .reduce(0, (some, more) -> some | more);
   }
 
   /** All matches in a stretch, in order; of overlapping ones the longest. */
@@ -47,21 +52,27 @@ public final class Rules {
   /** All matches in a stretch, rule by rule. */
   public List<Match> all(ReadText text, Stretch stretch, Marks marks) {
     int[] possible = possible(text, stretch, marks);
-    return possible.length == 0 ? List.of() : index.all(shape(text, stretch, marks), possible);
+    return possible.length == 0
+        ? List.of()
+        : index.all(text.in(stretch), shape(text, stretch, marks), possible);
   }
 
   public boolean any(ReadText text, Stretch stretch, Marks marks) {
     int[] possible = possible(text, stretch, marks);
-    return possible.length > 0 && index.any(shape(text, stretch, marks), possible);
+    return possible.length > 0
+        && index.any(text.in(stretch), shape(text, stretch, marks), possible);
   }
 
   private int[] possible(ReadText text, Stretch stretch, Marks marks) {
-    ReadText.Held held = text.in(stretch);
+    if (index.isEmpty() || text.lacks(index)) {
+      return NOWHERE;
+    }
+    Held held = text.in(stretch);
     int[] there = held.rulesOf(index);
-    return there.length == 0 ? there : index.possible(held, marks.types(stretch));
+    return there.length == 0 ? there : index.possible(there, held, held.types(marks));
   }
 
   private Shape shape(ReadText text, Stretch stretch, Marks marks) {
-    return Shape.of(text.text(), stretch, marks, types, text.lettering());
+    return text.in(stretch).shape(marks, types);
   }
 }

@@ -90,7 +90,7 @@ final class DayPass implements Pass {
             .map(When.class::cast)
             .filter(When::news)
             .toList();
-    if (news.isEmpty() || found.days().size() == news.size()) {
+    if (news.isEmpty() || found.days().size() == news.size() || !found.again()) {
       return read;
     }
     // "that day" is the day of the deed told before, not that of its announcement
@@ -102,8 +102,9 @@ final class DayPass implements Pass {
    * Dates, and the stretches that look like one.
    *
    * @param spans also of what is no day after all, 31 June
+   * @param again whether one is "that day", the day of a deed told before
    */
-  private record Found(List<When> days, List<Span> spans) {}
+  private record Found(List<When> days, List<Span> spans, boolean again) {}
 
   private static Found days(Draft draft) {
     return days(draft, List.of());
@@ -115,9 +116,11 @@ final class DayPass implements Pass {
     List<Span> spans = new ArrayList<>();
     EdtfDate last = null;
     EdtfDate deed = null;
+    boolean again = false;
     for (Sentence sentence : draft.sentences()) {
       for (Match match : draft.longest("day", sentence)) {
         spans.add(match.span());
+        again |= match.value().equals(SAME);
         EdtfDate before = deed != null && match.value().equals(SAME) ? deed : last;
         Optional<When> day = calendar.read(match, draft.aids().day(), before);
         day.ifPresent(days::add);
@@ -127,7 +130,7 @@ final class DayPass implements Pass {
         }
       }
     }
-    return new Found(days, spans);
+    return new Found(days, spans, again);
   }
 
   private static @Nullable EdtfDate exact(When when) {

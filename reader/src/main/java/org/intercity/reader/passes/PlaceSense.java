@@ -3,7 +3,7 @@ package org.intercity.reader.passes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +39,7 @@ final class PlaceSense {
 
   private final Draft draft;
   private final List<Group> groups;
-  private final Set<PlaceId> meant = new HashSet<>();
+  private final Set<PlaceId> meant = new LinkedHashSet<>();
   private final Map<String, Where> byName = new HashMap<>();
   private final List<Note> notes = new ArrayList<>();
 

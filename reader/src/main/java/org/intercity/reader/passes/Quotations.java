@@ -8,7 +8,9 @@ import org.intercity.reader.text.Stretch;
 /** The quoted stretches of a sentence, without their marks. */
 final class Quotations {
 
+  /** Opening marks, each with the closing one at its place below. */
   private static final String OPEN = "\"“「『";
+
   private static final String CLOSE = "\"”」』";
 
   /** Shorter ones are titles and terms, not speech. */
@@ -23,10 +25,10 @@ final class Quotations {
     int sort = -1;
     for (int at = sentence.start(); at < sentence.end(); at++) {
       char c = text.charAt(at);
-      if (open < 0 && OPEN.indexOf(c) >= 0) {
+      if (open < 0 && isOpen(c)) {
         open = at + 1;
         sort = OPEN.indexOf(c);
-      } else if (open >= 0 && CLOSE.indexOf(c) == sort) {
+      } else if (open >= 0 && c == CLOSE.charAt(sort)) {
         if (at > open) {
           quotes.add(new Span(open, at));
         }
@@ -34,6 +36,10 @@ final class Quotations {
       }
     }
     return quotes;
+  }
+
+  private static boolean isOpen(char c) {
+    return c == '"' || c == '“' || c == '「' || c == '『';
   }
 
   /** Whether a stretch is somebody's speech. */

@@ -32,16 +32,14 @@ record Transcript(Article given, Article plain, ReadText read, List<Cut> cuts) {
     String text = article.text();
     int end = Math.min(text.length(), READ);
     end -= end == READ && Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0;
+    ReadText read = pack.over(text.substring(0, end));
     List<Span> glosses =
-        pack
-            .rules("gloss")
-            .longest(pack.over(text.substring(0, end)), new Span(0, end), Marks.NONE)
-            .stream()
+        pack.rules("gloss").longest(read, new Span(0, end), Marks.NONE).stream()
             .map(Match::span)
             .sorted(Comparator.comparingInt(Span::start))
             .toList();
     if (glosses.isEmpty() && end == text.length()) {
-      return new Transcript(article, article, pack.over(text), List.of());
+      return new Transcript(article, article, read, List.of());
     }
     StringBuilder plain = new StringBuilder(end);
     List<Cut> cuts = new ArrayList<>(glosses.size());

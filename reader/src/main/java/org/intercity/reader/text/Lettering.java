@@ -55,10 +55,10 @@ public final class Lettering {
 
   /** A text as patterns see it, as long as before. */
   public String see(String text) {
-    StringBuilder all = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
-      all.append(see(text.charAt(at)));
+    char[] all = text.toCharArray();
+    for (int at = 0; at < all.length; at++) {
+      all[at] = see(all[at]);
     }
-    return all.toString();
+    return new String(all);
   }
 }

@@ -1,6 +1,7 @@
 package org.intercity.reader.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -10,15 +11,25 @@ import java.util.stream.Stream;
 /** All marks of a text, in order of their beginning; immutable. */
 public final class Marks {
 
-  public static final Marks NONE = new Marks(List.of());
+  public static final Marks NONE = new Marks(new Mark[0]);
 
   private static final Comparator<Mark> ORDER =
       Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end);
 
+  private final Mark[] marks;
+
+  /** Where each begins. */
+  private final int[] starts;
+
   private final List<Mark> all;
 
-  private Marks(List<Mark> all) {
-    this.all = all;
+  private Marks(Mark[] marks) {
+    this.marks = marks;
+    starts = new int[marks.length];
+    for (int i = 0; i < marks.length; i++) {
+      starts[i] = marks[i].start();
+    }
+    all = Collections.unmodifiableList(Arrays.asList(marks));
   }
 
   public List<Mark> all() {
@@ -31,28 +42,38 @@ public final class Marks {
     }
     List<Mark> added = new ArrayList<>(more);
     added.sort(ORDER);
-    List<Mark> joined = new ArrayList<>(all.size() + added.size());
+    Mark[] joined = new Mark[marks.length + added.size()];
+    int count = 0;
     int next = 0;
-    for (Mark mark : all) {
+    for (Mark mark : marks) {
       while (next < added.size() && ORDER.compare(added.get(next), mark) < 0) {
-        joined.add(added.get(next++));
+        joined[count++] = added.get(next++);
       }
-      joined.add(mark);
+      joined[count++] = mark;
     }
-    joined.addAll(added.subList(next, added.size()));
-    return new Marks(Collections.unmodifiableList(joined));
+    while (next < added.size()) {
+      joined[count++] = added.get(next++);
+    }
+    return new Marks(joined);
   }
 
   public Marks without(Predicate<Mark> unwanted) {
-    return new Marks(all.stream().filter(unwanted.negate()).toList());
+    Mark[] kept = new Mark[marks.length];
+    int count = 0;
+    for (Mark mark : marks) {
+      if (!unwanted.test(mark)) {
+        kept[count++] = mark;
+      }
+    }
+    return count == marks.length ? this : new Marks(Arrays.copyOf(kept, count));
   }
 
   /** Marks of one type that begin within a stretch. */
   public List<Mark> of(Type type, Stretch within) {
     List<Mark> found = new ArrayList<>();
-    for (Mark mark : within(within)) {
-      if (mark.type() == type) {
-        found.add(mark);
+    for (int at = firstFrom(within.start()); isBefore(at, within.end()); at++) {
+      if (marks[at].type() == type) {
+        found.add(marks[at]);
       }
     }
     return found;
@@ -61,9 +82,9 @@ public final class Marks {
   /** Marks of one class that begin within a stretch. */
   public <M extends Mark> List<M> of(Class<M> sort, Stretch within) {
     List<M> found = new ArrayList<>();
-    for (Mark mark : within(within)) {
-      if (sort.isInstance(mark)) {
-        found.add(sort.cast(mark));
+    for (int at = firstFrom(within.start()); isBefore(at, within.end()); at++) {
+      if (sort.isInstance(marks[at])) {
+        found.add(sort.cast(marks[at]));
       }
     }
     return found;
@@ -72,19 +93,15 @@ public final class Marks {
   /** The types of the marks that begin within a stretch, as {@link Type#bit bits}. */
   public int types(Stretch within) {
     int types = 0;
-    for (int at = firstFrom(within.start()); at < all.size(); at++) {
-      Mark mark = all.get(at);
-      if (mark.start() >= within.end()) {
-        break;
-      }
-      types |= mark.type().bit();
+    for (int at = firstFrom(within.start()); isBefore(at, within.end()); at++) {
+      types |= marks[at].type().bit();
     }
     return types;
   }
 
   public boolean any(Type type, Stretch within) {
-    for (Mark mark : within(within)) {
-      if (mark.type() == type) {
+    for (int at = firstFrom(within.start()); isBefore(at, within.end()); at++) {
+      if (marks[at].type() == type) {
         return true;
       }
     }
@@ -92,7 +109,7 @@ public final class Marks {
   }
 
   public Stream<Mark> in(Stretch within) {
-    return within(within).stream();
+    return Arrays.stream(marks, firstFrom(within.start()), firstFrom(within.end()));
   }
 
   /** Marks that begin within a stretch. */
@@ -100,12 +117,16 @@ public final class Marks {
     return all.subList(firstFrom(stretch.start()), firstFrom(stretch.end()));
   }
 
+  private boolean isBefore(int at, int end) {
+    return at < starts.length && starts[at] < end;
+  }
+
   private int firstFrom(int position) {
     int low = 0;
-    int high = all.size();
+    int high = starts.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (all.get(middle).start() < position) {
+      if (starts[middle] < position) {
         low = middle + 1;
       } else {
         high = middle;

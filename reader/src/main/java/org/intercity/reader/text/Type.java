@@ -1,5 +1,6 @@
 package org.intercity.reader.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a mark says a stretch of text is; language packs use these words in lower case. */
@@ -50,6 +51,14 @@ public enum Type {
 
   public static Type of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** The type that a symbol stands for. */
+  public static Type of(char symbol) {
+    return Arrays.stream(values())
+        .filter(type -> type.symbol == symbol)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no symbol: " + symbol));
   }
 
   /** Whether a character stands for a type in a {@link Shape}, or could. */

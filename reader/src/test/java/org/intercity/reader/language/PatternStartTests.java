@@ -39,7 +39,13 @@ class PatternStartTests {
         "^On",
         "\\S+년",
         "(?:|signed);",
-        "(?<a>[A-Z])[^(]{0,12}\\("
+        "(?<a>[A-Z])[^(]{0,12}\\(",
+        "(?<=signed; )광주",
+        "[가-힣]{2,6}(?=와)",
+        "(?<!광)주[가-힣]{1,4}?와|맺",
+        "(?:x|ab){2}",
+        "[^.]{3,9}?2024",
+        "(?:Costa|San) \\w++"
       })
   void theIndexFindsWhatTheExpressionFinds(String regex) {
     List<String> all = new ArrayList<>();

@@ -41,7 +41,7 @@ record Letters(Fonts fonts, Locale language, String base) {
       Matcher words = WORD.matcher(run.text());
       while (words.find()) {
         BaseFont font = font(words.group(), own.face(), tag);
-        if (font != current && !words.group().isBlank()) {
+        if (!font.equals(current) && !words.group().isBlank()) {
           add(set, same.toString(), current, own, run.link());
           same.setLength(0);
           current = font;
