@@ -82,7 +82,7 @@ record DuplicateTables(
                                   && !other.id().equals(proposed.own().id())))
           .forEach(found::add);
     }
-    return found.stream().sorted(Comparator.comparing(tie -> tie.id().number())).toList();
+    return found.stream().sorted(Comparator.comparingInt(tie -> tie.id().number())).toList();
   }
 
   private Block.Table table(String name, List<Tie> ties, boolean ofPartner) {
