@@ -35,6 +35,7 @@ import org.intercity.register.ActType;
 import org.intercity.register.Body;
 import org.intercity.register.BodyKind;
 import org.intercity.register.Kind;
+import org.intercity.register.Mandate;
 import org.intercity.register.Office;
 import org.intercity.register.Profile;
 import org.intercity.register.RegisterRoom;
@@ -62,7 +63,7 @@ record OfficeWeek(ExchangeRoom room, TieId tie, ItemId visit) {
         room.below()
             .entering()
             .enter(
-                BY,
+                Mandate.forAll(BY),
                 new Entering.Paper(
                     List.of(GWANGJU, QINGDAO),
                     List.of(),

@@ -20,6 +20,7 @@ import org.intercity.register.ActType;
 import org.intercity.register.Body;
 import org.intercity.register.BodyKind;
 import org.intercity.register.Kind;
+import org.intercity.register.Mandate;
 import org.intercity.register.Office;
 import org.intercity.register.Profile;
 import org.intercity.register.RegisterRoom;
@@ -51,7 +52,7 @@ class PressNotesTests {
       ProposalsRoom room, ActType type, Kind kind, String date, String partner, Act.Paper paper) {
     return room.entering()
         .enter(
-            BY,
+            Mandate.forAll(BY),
             new Entering.Paper(
                 List.of(body(GWANGJU), body(partner)),
                 List.of(),

@@ -25,16 +25,16 @@ record Letters(Fonts fonts, Locale language, String base) {
   private static final Pattern WORD = Pattern.compile("[\\s]+|[^\\s]+");
 
   /** A cut, a size and a colour. */
-  record Type(Face face, float size, Color colour) {
-    Type in(Color other) {
-      return new Type(face, size, other);
+  record Cut(Face face, float size, Color colour) {
+    Cut in(Color other) {
+      return new Cut(face, size, other);
     }
   }
 
-  org.openpdf.text.Phrase set(Phrase phrase, Type type) {
+  org.openpdf.text.Phrase set(Phrase phrase, Cut cut) {
     org.openpdf.text.Phrase set = new org.openpdf.text.Phrase();
     for (Phrase.Run run : phrase.runs()) {
-      Type own = run.quiet() ? type.in(SOFT) : type;
+      Cut own = run.quiet() ? cut.in(SOFT) : cut;
       String tag = run.language() == null ? tag() : run.language();
       StringBuilder same = new StringBuilder();
       BaseFont current = fonts.of(own.face(), tag);
@@ -54,11 +54,11 @@ record Letters(Fonts fonts, Locale language, String base) {
   }
 
   /** How wide it is on one line. */
-  float width(Phrase phrase, Type type) {
+  float width(Phrase phrase, Cut cut) {
     float width = 0;
     for (Phrase.Run run : phrase.runs()) {
       String tag = run.language() == null ? tag() : run.language();
-      width += font(run.text(), type.face(), tag).getWidthPoint(run.text(), type.size());
+      width += font(run.text(), cut.face(), tag).getWidthPoint(run.text(), cut.size());
     }
     return width;
   }
@@ -73,8 +73,8 @@ record Letters(Fonts fonts, Locale language, String base) {
   }
 
   /** The font of a type in the book's own language. */
-  Font plain(Type type) {
-    return new Font(fonts.of(type.face(), tag()), type.size(), Font.NORMAL, type.colour());
+  Font plain(Cut cut) {
+    return new Font(fonts.of(cut.face(), tag()), cut.size(), Font.NORMAL, cut.colour());
   }
 
   String tag() {
@@ -86,11 +86,11 @@ record Letters(Fonts fonts, Locale language, String base) {
   }
 
   private void add(
-      org.openpdf.text.Phrase to, String text, BaseFont font, Type type, @Nullable String link) {
+      org.openpdf.text.Phrase to, String text, BaseFont font, Cut cut, @Nullable String link) {
     if (text.isEmpty()) {
       return;
     }
-    Chunk chunk = new Chunk(text, new Font(font, type.size(), Font.NORMAL, type.colour()));
+    Chunk chunk = new Chunk(text, new Font(font, cut.size(), Font.NORMAL, cut.colour()));
     chunk.setSplitCharacter(Breaks.RULE);
     if (link != null && !(link.startsWith("/") && base.isEmpty())) {
       chunk.setAnchor(link.startsWith("/") ? base + link : link);
