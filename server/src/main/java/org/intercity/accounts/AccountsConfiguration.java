@@ -15,14 +15,17 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.stereotype.Component;
 
 /** Who gets in, and what browsers are told to refuse. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SessionSettings.class)
+@EnableConfigurationProperties({SessionSettings.class, OidcSettings.class})
 class AccountsConfiguration {
 
   /**
@@ -53,7 +56,7 @@ class AccountsConfiguration {
 
   @Bean
   OpenPaths accountsPaths() {
-    return OpenPaths.of("/sign-in", "/welcome/*", "/error");
+    return OpenPaths.of("/sign-in", "/sign-in/office", "/welcome/*", "/error");
   }
 
   @Bean
@@ -79,6 +82,7 @@ class AccountsConfiguration {
       PasswordEncoder passwords,
       Clock clock,
       SessionSettings sessions,
+      Oidc oidc,
       List<OpenPaths> open,
       List<RolePaths> kept)
       throws Exception {
@@ -86,6 +90,17 @@ class AccountsConfiguration {
     checked.setUserDetailsPasswordService(credentials);
     checked.setPasswordEncoder(passwords);
     HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+    if (oidc.settings().areOn()) {
+      http.oauth2Login(
+          login ->
+              login
+                  .loginPage("/sign-in")
+                  .clientRegistrationRepository(oidc.provider())
+                  .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
+                  .successHandler(oidc.signIn())
+                  .failureHandler(
+                      new SimpleUrlAuthenticationFailureHandler("/sign-in?oidc=failed")));
+    }
     return http.addFilterAfter(
             new EndedSessions(credentials, sessions.longest(), clock),
             SecurityContextHolderFilter.class)
@@ -126,6 +141,10 @@ class AccountsConfiguration {
                         policy -> policy.policy("camera=(), geolocation=(), microphone=()")))
         .build();
   }
+
+  /** What signing in with an OpenID Connect provider takes, where one is set. */
+  @Component
+  record Oidc(OidcSettings settings, OidcProvider provider, OidcSignIn signIn) {}
 
   private static String[] patterns(Stream<List<String>> all) {
     return all.flatMap(List::stream).toArray(String[]::new);

@@ -20,8 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class Welcome {
 
   private final Invitations invitations;
+  private final OidcSettings oidc;
 
-  Welcome(Invitations invitations) {
+  Welcome(Invitations invitations, OidcSettings oidc) {
+    this.oidc = oidc;
     this.invitations = invitations;
   }
 
@@ -69,6 +71,7 @@ class Welcome {
     model.addAttribute("token", token);
     model.addAttribute(
         "role", invitations.find(token).map(rights -> rights.role().word()).orElse(null));
+    model.addAttribute("oidc", oidc.areOn() ? oidc.label() : null);
     model.addAttribute("typed", typed);
     model.addAttribute("problems", problems);
     return "accounts/welcome";

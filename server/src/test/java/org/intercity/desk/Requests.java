@@ -41,10 +41,11 @@ record Requests(ConfigurableApplicationContext server, MockMvc desk) implements 
     return SignedIn.now(new Account(id, name, name, rights), "", 0, Instant.now());
   }
 
-  static Requests open(Path data) {
+  static Requests open(Path data, String... settings) {
     ConfigurableApplicationContext server =
         new SpringApplicationBuilder(Intercity.class)
             .properties("intercity.data=" + data, "server.port=0", "spring.main.banner-mode=off")
+            .properties(settings)
             .run();
     server.getBean(ExampleRegister.class).enter();
     DefaultMockMvcBuilder desk = MockMvcBuilders.webAppContextSetup((WebApplicationContext) server);
