@@ -9,5 +9,9 @@ import org.springframework.util.unit.DataSize;
  *
  * @param form all files of a form
  */
-@Component("uploadLimits")
-public record UploadLimits(@Value("${spring.servlet.multipart.max-request-size}") DataSize form) {}
+@Component
+record UploadLimits(@Value("${spring.servlet.multipart.max-request-size}") DataSize form) {
+
+  /** Where the limit is said. */
+  static final String PAGE = "/too-large";
+}
