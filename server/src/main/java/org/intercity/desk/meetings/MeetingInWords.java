@@ -24,7 +24,7 @@ record MeetingInWords(Words words, Dates dates, Called called, ExchangeView kept
     put(fields, "series", Stream.of(MeetingDesk.title(meeting.series(), kept)));
     put(fields, "edition", Stream.ofNullable(meeting.edition()).map(String::valueOf));
     put(fields, "theme", Stream.ofNullable(paper.theme()));
-    put(fields, "days", held.days() == null ? Stream.empty() : Stream.of(dates.say(held.days())));
+    put(fields, "days", held.days() == null ? Stream.empty() : Stream.of(dates.span(held.days())));
     put(
         fields,
         "place",

@@ -29,8 +29,17 @@ record MeetingPage(
   /** A body, or a group that is called so. */
   record Host(Name name, @Nullable String body) {}
 
-  /** Who comes. */
-  record Who(List<Delegation> delegations, Tally tally) {}
+  /**
+   * Who comes.
+   *
+   * @param registered how many the registration list has; 0 where there is none
+   * @param differences between the delegations and that list
+   */
+  record Who(
+      List<Delegation> delegations,
+      Tally tally,
+      int registered,
+      List<RosterGroups.Difference> differences) {}
 
   /** A city's or a country's delegation. */
   record Delegation(Host of, @Nullable String country, @Nullable Integer count) {}

@@ -15,6 +15,7 @@ import org.intercity.exchange.ExchangeView;
 import org.intercity.exchange.Link;
 import org.intercity.exchange.Meeting;
 import org.intercity.exchange.Named;
+import org.intercity.exchange.Roster;
 import org.intercity.exchange.Series;
 import org.intercity.exchange.Sort;
 import org.intercity.gazetteer.Gazetteer;
@@ -35,12 +36,13 @@ record MeetingView(
 
   MeetingPage page(Entered<Meeting> entered) {
     Meeting meeting = entered.what();
+    Optional<Roster> roster = RosterPages.find(meeting.id(), kept).map(Entered::what);
     return new MeetingPage(
         MeetingLine.of(meeting, MeetingDesk.title(meeting.series(), kept), called),
         meeting.series().toString(),
         entered.entry(),
         held(meeting),
-        who(meeting.attendance()),
+        who(meeting.attendance(), roster.orElse(null)),
         new MeetingPage.Paper(
             meeting.paper().programme(),
             meeting.paper().papers().stream().flatMap(MeetingView::document).toList()),
@@ -80,15 +82,24 @@ record MeetingView(
         called.name(named), called.body(named).map(body -> body.id().value()).orElse(null));
   }
 
-  private MeetingPage.Who who(Meeting.Attendance attendance) {
+  /** The delegations as they are listed; counted by the registration list where there is one. */
+  private MeetingPage.Who who(Meeting.Attendance attendance, @Nullable Roster roster) {
+    Meeting.Attendance counted =
+        roster == null
+            ? attendance
+            : new Meeting.Attendance(
+                attendance.participants(), attendance.cities(), RosterGroups.of(roster));
     return new MeetingPage.Who(
         attendance.delegations().stream()
             .map(
                 group ->
                     new MeetingPage.Delegation(host(group.of()), country(group), group.count()))
             .toList(),
-        Tally.of(
-            attendance, group -> Optional.ofNullable(country(group)).orElse(""), this::isCity));
+        Tally.of(counted, group -> Optional.ofNullable(country(group)).orElse(""), this::isCity),
+        roster == null ? 0 : roster.seats().size(),
+        roster == null
+            ? List.of()
+            : RosterGroups.differences(attendance.delegations(), counted.delegations()));
   }
 
   private @Nullable String country(Meeting.Group group) {
@@ -100,10 +111,11 @@ record MeetingView(
   }
 
   private boolean isCity(Meeting.Group group) {
-    return gazetteer.named(group.of().name()).stream()
-        .findFirst()
-        .filter(place -> place.level() == Level.COUNTRY)
-        .isEmpty();
+    return !group.of().name().isEmpty()
+        && gazetteer.named(group.of().name()).stream()
+            .findFirst()
+            .filter(place -> place.level() == Level.COUNTRY)
+            .isEmpty();
   }
 
   private MeetingPage.Around around(Meeting meeting) {

@@ -91,7 +91,7 @@ record VisitInWords(Words words, Dates dates, Called called, Known known) {
   }
 
   private @Nullable String say(@Nullable EdtfDate date) {
-    return date == null ? null : dates.say(date);
+    return date == null ? null : dates.span(date);
   }
 
   private static String joined(@Nullable String... parts) {
