@@ -63,19 +63,24 @@ final class Encodings {
   private Encodings() {}
 
   static String decode(String id, byte[] bytes) {
+    return recognised(id, bytes).text();
+  }
+
+  /** The text, and what it is encoded in. */
+  static TextFile recognised(String id, byte[] bytes) {
     if (bytes.length == 0) {
       throw new UnreadableDocument(id, Reason.EMPTY, "");
     }
     refuseFormats(id, bytes);
-    String text =
+    TextFile text =
         marked(bytes)
             .or(() -> declared(bytes))
             .or(() -> strictly(bytes, StandardCharsets.UTF_8))
             .or(() -> wide(bytes))
-            .filter(decoded -> !hasControls(decoded))
+            .filter(decoded -> !hasControls(decoded.text()))
             .or(() -> guessed(id, bytes))
             .orElseThrow(() -> new UnreadableDocument(id, Reason.UNKNOWN_ENCODING, ""));
-    if (text.isBlank()) {
+    if (text.text().isBlank()) {
       throw new UnreadableDocument(id, Reason.EMPTY, "");
     }
     return text;
@@ -99,7 +104,7 @@ final class Encodings {
         });
   }
 
-  private static Optional<String> marked(byte[] bytes) {
+  private static Optional<TextFile> marked(byte[] bytes) {
     for (Charset charset :
         new Charset[] {
           StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE
@@ -113,7 +118,7 @@ final class Encodings {
     return Optional.empty();
   }
 
-  private static Optional<String> declared(byte[] bytes) {
+  private static Optional<TextFile> declared(byte[] bytes) {
     String start = new String(bytes, 0, Math.min(4096, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher found = DECLARED.matcher(start);
     return found.find()
@@ -130,7 +135,7 @@ final class Encodings {
   }
 
   /** UTF-16 without a mark, told by the zeros beside ASCII. */
-  private static Optional<String> wide(byte[] bytes) {
+  private static Optional<TextFile> wide(byte[] bytes) {
     int even = 0;
     int odd = 0;
     for (int i = 0; i < Math.min(bytes.length, 4096); i++) {
@@ -145,14 +150,14 @@ final class Encodings {
     return strictly(bytes, even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
   }
 
-  private static Optional<String> guessed(String id, byte[] bytes) {
+  private static Optional<TextFile> guessed(String id, byte[] bytes) {
     if (hasControls(new String(bytes, StandardCharsets.ISO_8859_1))) {
       throw new UnreadableDocument(id, Reason.BINARY, "");
     }
     CharsetDetector detector = new CharsetDetector();
     detector.setText(bytes);
     for (CharsetMatch match : detector.detectAll()) {
-      Optional<String> text = charset(match.getName()).flatMap(c -> strictly(bytes, c));
+      Optional<TextFile> text = charset(match.getName()).flatMap(c -> strictly(bytes, c));
       if (match.getConfidence() >= LIKELY && text.isPresent()) {
         return text;
       }
@@ -160,15 +165,16 @@ final class Encodings {
     return Optional.empty();
   }
 
-  private static Optional<String> strictly(byte[] bytes, Charset charset) {
+  static Optional<TextFile> strictly(byte[] bytes, Charset charset) {
     try {
-      return Optional.of(
+      String text =
           charset
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
-              .toString());
+              .toString();
+      return Optional.of(new TextFile(text, charset));
     } catch (CharacterCodingException _) {
       return Optional.empty();
     }

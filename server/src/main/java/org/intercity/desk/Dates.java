@@ -26,6 +26,13 @@ public class Dates {
     };
   }
 
+  /** The days from an interval's first to its last; any other date as it is. */
+  public String span(EdtfDate days) {
+    return days instanceof EdtfDate.Interval(var from, var to)
+        ? words().say("desk.date.span", say(from), say(to))
+        : say(days);
+  }
+
   public String say(LocalDate day) {
     return said("desk.date.day", day);
   }

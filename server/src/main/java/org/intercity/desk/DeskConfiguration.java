@@ -42,7 +42,8 @@ class DeskConfiguration implements WebMvcConfigurer {
 
   @Bean
   OpenPaths deskPaths() {
-    return OpenPaths.of("/look/**", "/map/**", "/webjars/**", "/appearance", "/about");
+    return OpenPaths.of(
+        "/look/**", "/map/**", "/webjars/**", "/appearance", "/about", UploadLimits.PAGE);
   }
 
   @Bean

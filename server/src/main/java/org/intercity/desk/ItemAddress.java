@@ -19,7 +19,7 @@ public final class ItemAddress {
           case PERSON -> "people";
           case POST -> "posts";
           case COMMITMENT -> "commitments";
-          case TENURE, ENCOUNTER, REMARK, DESCRIPTION -> null;
+          case TENURE, ENCOUNTER, REMARK, DESCRIPTION, ROSTER -> null;
         };
     return Optional.ofNullable(room).map(path -> "/" + path + "/" + id);
   }

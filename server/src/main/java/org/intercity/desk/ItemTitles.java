@@ -15,6 +15,7 @@ import org.intercity.exchange.Meeting;
 import org.intercity.exchange.Person;
 import org.intercity.exchange.Post;
 import org.intercity.exchange.Remark;
+import org.intercity.exchange.Roster;
 import org.intercity.exchange.Series;
 import org.intercity.exchange.Tenure;
 import org.intercity.exchange.Visit;
@@ -34,6 +35,7 @@ public record ItemTitles(Words words, Dates dates, Function<ItemId, Optional<Ite
       case Visit visit -> visit(visit);
       case Series series -> series.title();
       case Meeting meeting -> meeting(meeting);
+      case Roster roster -> words.say("items.roster", name(roster.meeting()));
       case Person person -> person.name();
       case Post post -> words.say("items.post", post.title(), post.of().name());
       case Tenure tenure -> words.say("items.tenure", name(tenure.person()), name(tenure.post()));

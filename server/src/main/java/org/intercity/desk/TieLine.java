@@ -5,7 +5,7 @@ import org.intercity.edtf.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /** A tie as a line of a list. */
-record TieLine(
+public record TieLine(
     String id,
     List<Party> parties,
     Chip chip,

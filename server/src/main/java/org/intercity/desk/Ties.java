@@ -15,9 +15,9 @@ import org.intercity.register.Standing;
 import org.intercity.register.Tie;
 
 /** How a tie looks on a day: its chip, its state in a word, since when. */
-record Ties(Naming naming, LocalDate on) {
+public record Ties(Naming naming, LocalDate on) {
 
-  TieLine line(Tie tie) {
+  public TieLine line(Tie tie) {
     Standing standing = History.of(tie).on(on);
     return new TieLine(
         tie.id().value(),

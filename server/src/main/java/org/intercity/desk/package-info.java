@@ -19,6 +19,7 @@
       "reader",
       "register",
       "sources",
+      "tables",
       "words"
     })
 package org.intercity.desk;

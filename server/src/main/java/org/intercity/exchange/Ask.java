@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param state the word of their state
  * @param name the beginning of one of their names, in any language
  * @param to what they hang on
- * @param days the days on one of which they lie
+ * @param days the days on which they lie
  */
 public record Ask(
     Sort sort,
     @Nullable String state,
     @Nullable String name,
-    @Nullable Link to,
+    Hanging to,
     @Nullable Days days,
     Order order,
     Page page) {
@@ -38,8 +38,12 @@ public record Ask(
     }
   }
 
-  /** Days of a calendar, both ends included. */
-  public record Days(LocalDate from, LocalDate to) {}
+  /**
+   * Days of a calendar, both ends included.
+   *
+   * @param whole whether an item must lie within them as a whole; else one day of it is enough
+   */
+  public record Days(LocalDate from, LocalDate to, boolean whole) {}
 
   /** A piece of a long list. */
   public record Page(int size, int from) {
@@ -48,7 +52,7 @@ public record Ask(
 
   /** All of a sort, by number. */
   public static Ask all(Sort sort) {
-    return new Ask(sort, null, null, null, null, Order.BY_NUMBER, Page.WHOLE);
+    return new Ask(sort, null, null, Hanging.ON_ANYTHING, null, Order.BY_NUMBER, Page.WHOLE);
   }
 
   public Ask in(@Nullable String stateWord) {
@@ -59,12 +63,22 @@ public record Ask(
     return new Ask(sort, state, beginning, to, days, order, page);
   }
 
+  /** Those that hang on this too. */
   public Ask linkedTo(@Nullable Link link) {
-    return new Ask(sort, state, name, link, days, order, page);
+    return link == null ? this : hanging(to.on(link));
+  }
+
+  public Ask hanging(Hanging on) {
+    return new Ask(sort, state, name, on, days, order, page);
   }
 
   public Ask between(LocalDate first, LocalDate last) {
-    return new Ask(sort, state, name, to, new Days(first, last), order, page);
+    return new Ask(sort, state, name, to, new Days(first, last, false), order, page);
+  }
+
+  /** Those that lie within these days as a whole. */
+  public Ask within(LocalDate first, LocalDate last) {
+    return new Ask(sort, state, name, to, new Days(first, last, true), order, page);
   }
 
   public Ask ordered(Order newOrder) {

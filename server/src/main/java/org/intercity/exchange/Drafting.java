@@ -13,7 +13,7 @@ import org.intercity.register.Entered;
  * Items being made of what a reading found: what is drafted already counts when the next fact is
  * looked at, so that one person told of twice is entered once.
  */
-final class Drafting {
+public final class Drafting {
 
   private final ExchangeView view;
   private final Numbers numbers;
@@ -24,22 +24,39 @@ final class Drafting {
     this.numbers = numbers;
   }
 
-  ItemId next(Sort sort) {
+  /** Nothing drafted yet, on what an office keeps: to look at, or to draft what is not entered. */
+  public static Drafting on(ExchangeView view) {
+    return new Drafting(view, new Numbers(view));
+  }
+
+  public ItemId next(Sort sort) {
     return numbers.next(sort);
   }
 
-  /** All that was drafted, each item in its newest version. */
+  /** All that was drafted, each item in its newest version; what stands so already is left out. */
   List<Item> items() {
-    return List.copyOf(drafted.values());
+    return drafted.values().stream()
+        .filter(item -> view.find(item.id()).map(Entered::what).filter(item::equals).isEmpty())
+        .toList();
   }
 
-  <T extends Item> T put(T item) {
+  /**
+   * What the office keeps under a number, which a user has seen.
+   *
+   * @param seen the entry of the version they saw
+   * @throws org.intercity.words.UserError where it is gone, or another version holds by now
+   */
+  public <T extends Item> T require(ItemId id, long seen, Class<T> type) {
+    return type.cast(Exchange.require(view, id, seen).what());
+  }
+
+  public <T extends Item> T put(T item) {
     drafted.put(item.id(), item);
     return item;
   }
 
   /** The same founded on one more basis, unless it is already: one source tells a thing once. */
-  <T extends Item> T founded(T item, Class<T> type, Basis basis) {
+  public <T extends Item> T founded(T item, Class<T> type, Basis basis) {
     if (item.bases().stream().anyMatch(held -> isSame(held, basis))) {
       return item;
     }
@@ -49,20 +66,21 @@ final class Drafting {
   }
 
   private static boolean isSame(Basis held, Basis other) {
-    return held instanceof Basis.Told one
-        && other instanceof Basis.Told another
-        && one.source().id().equals(another.source().id())
-        && one.quotes().equals(another.quotes());
+    return held.equals(other)
+        || (held instanceof Basis.Told one
+            && other instanceof Basis.Told another
+            && one.source().id().equals(another.source().id())
+            && one.quotes().equals(another.quotes()));
   }
 
-  <T extends Item> Optional<T> find(ItemId id, Class<T> type) {
+  public <T extends Item> Optional<T> find(ItemId id, Class<T> type) {
     return drafted.containsKey(id)
         ? Optional.of(type.cast(drafted.get(id)))
         : view.find(id, type).map(Entered::what);
   }
 
   /** Items that answer a question or were drafted, in their newest versions. */
-  <T extends Item> List<T> list(Ask ask, Class<T> type, Predicate<T> wanted) {
+  public <T extends Item> List<T> list(Ask ask, Class<T> type, Predicate<T> wanted) {
     Stream<T> kept =
         view.list(ask, type).stream()
             .map(Entered::what)

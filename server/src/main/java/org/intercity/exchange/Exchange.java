@@ -3,6 +3,7 @@ package org.intercity.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.intercity.journal.Database;
 import org.intercity.journal.Draft;
@@ -53,6 +54,19 @@ public class Exchange {
     return List.copyOf(made);
   }
 
+  /** Enters what is drafted on what the office keeps, all or none; what {@code make} gives back. */
+  public <T> T draft(Signature by, Function<Drafting, T> make) {
+    List<T> made = new ArrayList<>();
+    journal.append(
+        by,
+        db -> {
+          Drafting items = Drafting.on(within(db, by));
+          made.add(make.apply(items));
+          return items.items().stream().map(Exchange::draft).toList();
+        });
+    return made.getFirst();
+  }
+
   /**
    * Enters a new version of an item; where it is the same as before, nothing.
    *
@@ -99,7 +113,7 @@ public class Exchange {
         .getFirst();
   }
 
-  private static Entered<Item> require(ExchangeView view, ItemId id, long seen) {
+  static Entered<Item> require(ExchangeView view, ItemId id, long seen) {
     Entered<Item> held =
         view.find(id).orElseThrow(() -> new UserError("exchange.error.gone", id.toString()));
     if (held.entry() != seen) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.intercity.register.Entered;
-import org.intercity.register.Names;
 import org.intercity.register.Tie;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,14 +59,14 @@ public final class ExchangeView {
 
   /** The items that answer a question. */
   public List<Entered<Item>> list(Ask ask) {
-    return bound(
-            db.sql(
-                "SELECT i.sort, i.data, i.entry"
-                    + from(ask)
-                    + " ORDER BY "
-                    + ask.order().sql()
-                    + " LIMIT :size OFFSET :skip"),
-            ask)
+    AskSql asked = AskSql.of(ask, office);
+    return db.sql(
+            "SELECT i.sort, i.data, i.entry"
+                + asked.clause()
+                + " ORDER BY "
+                + ask.order().sql()
+                + " LIMIT :size OFFSET :skip")
+        .params(asked.values())
         .param("size", ask.page().size())
         .param("skip", ask.page().from())
         .query(ITEM)
@@ -83,50 +82,11 @@ public final class ExchangeView {
 
   /** How many there are, on all pages. */
   public int count(Ask ask) {
-    return bound(db.sql("SELECT COUNT(*)" + from(ask)), ask).query(Integer.class).single();
-  }
-
-  private static String from(Ask ask) {
-    StringBuilder sql = new StringBuilder(" FROM exchange_item i");
-    sql.append(" WHERE i.office = :office AND i.sort = :sort AND i.retired IS NULL");
-    if (ask.state() != null) {
-      sql.append(" AND i.state = :state");
-    }
-    if (ask.name() != null) {
-      sql.append(
-          " AND i.id IN (SELECT item FROM exchange_name"
-              + " WHERE folded >= :name AND folded < :beyond)");
-    }
-    if (ask.to() != null) {
-      sql.append(
-          " AND i.id IN (SELECT item FROM exchange_link"
-              + " WHERE target = :target AND role = :role AND sort = :sort)");
-    }
-    if (ask.days() != null) {
-      sql.append(" AND i.from_day <= :last AND i.to_day >= :first");
-    }
-    return sql.toString();
-  }
-
-  private JdbcClient.StatementSpec bound(JdbcClient.StatementSpec query, Ask ask) {
-    JdbcClient.StatementSpec bound = query.param("office", office).param("sort", ask.sort().word());
-    if (ask.state() != null) {
-      bound = bound.param("state", ask.state());
-    }
-    if (ask.name() != null) {
-      String folded = Names.fold(ask.name());
-      bound = bound.param("name", folded).param("beyond", folded + Character.MAX_VALUE);
-    }
-    if (ask.to() != null) {
-      bound = bound.param("target", ask.to().target()).param("role", ask.to().role().word());
-    }
-    if (ask.days() != null) {
-      bound =
-          bound
-              .param("first", ask.days().from().toString())
-              .param("last", ask.days().to().toString());
-    }
-    return bound;
+    AskSql asked = AskSql.of(ask, office);
+    return db.sql("SELECT COUNT(*)" + asked.clause())
+        .params(asked.values())
+        .query(Integer.class)
+        .single();
   }
 
   /**

@@ -77,7 +77,7 @@ public class Finds {
             .filter(each -> each.what().find().equals(id))
             .map(Finds::decision)
             .findFirst();
-    Drafting items = new Drafting(view, new Numbers(view));
+    Drafting items = Drafting.on(view);
     ItemId item =
         decided
             .flatMap(decision -> decision.filed().stream().findFirst())
@@ -102,7 +102,7 @@ public class Finds {
         db -> {
           requireWaiting(db, by, reading, ids);
           ExchangeView view = Exchange.within(db, by);
-          Drafting items = new Drafting(view, new Numbers(view));
+          Drafting items = Drafting.on(view);
           FindFiling filing = new FindFiling(reading, Register.within(db), items);
           ids.forEach(id -> filed.add(filing.file(id)));
           List<Draft> drafts =

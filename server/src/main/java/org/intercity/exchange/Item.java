@@ -12,6 +12,7 @@ public sealed interface Item
     permits Visit,
         Series,
         Meeting,
+        Roster,
         Person,
         Post,
         Tenure,

@@ -17,6 +17,7 @@ public record Link(Role role, String target) {
   public enum Role {
     TIE,
     BODY,
+    SENDER,
     PLACE,
     PERSON,
     /** The person under whom a delegation travels. */
@@ -39,6 +40,11 @@ public record Link(Role role, String target) {
 
   public static Link to(BodyId body) {
     return new Link(Role.BODY, body.value());
+  }
+
+  /** To the body whose delegation it is. */
+  public static Link from(BodyId sender) {
+    return new Link(Role.SENDER, sender.value());
   }
 
   public static Link to(PlaceId place) {

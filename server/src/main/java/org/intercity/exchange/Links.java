@@ -41,6 +41,13 @@ final class Links {
     return this;
   }
 
+  Links sender(Named named) {
+    if (named.body() != null) {
+      all.add(Link.from(named.body()));
+    }
+    return body(named);
+  }
+
   Links bodies(List<Named> named) {
     named.forEach(this::body);
     return this;

@@ -15,6 +15,7 @@ public enum Sort {
   VISIT('V', Visit.class, Visibility.OFFICE),
   SERIES('S', Series.class, Visibility.OFFICE),
   MEETING('M', Meeting.class, Visibility.OFFICE),
+  ROSTER('L', Roster.class, Visibility.PERSONAL),
   PERSON('P', Person.class, Visibility.PERSONAL),
   POST('O', Post.class, Visibility.OFFICE),
   TENURE('N', Tenure.class, Visibility.PERSONAL),

@@ -22,6 +22,8 @@ public record Visit(
     List<Basis> bases)
     implements Item {
 
+  private static final int MOST_WORDS = 30;
+
   public Visit {
     id.require(Sort.VISIT);
     stops = List.copyOf(stops);
@@ -34,12 +36,29 @@ public record Visit(
    * @param purpose in the office's words; null where it was not said
    * @param period from departure to return; where it is null the stops tell the days
    * @param fields words of {@code fields.json}
+   * @param cancelled why it was called off; null while it is not
    */
   public record About(
-      @Nullable String purpose, @Nullable EdtfDate period, List<TieId> ties, List<String> fields) {
+      @Nullable String purpose,
+      @Nullable EdtfDate period,
+      List<TieId> ties,
+      List<String> fields,
+      @Nullable String cancelled) {
     public About {
       ties = List.copyOf(ties);
       fields = List.copyOf(fields);
+    }
+
+    public About(
+        @Nullable String purpose,
+        @Nullable EdtfDate period,
+        List<TieId> ties,
+        List<String> fields) {
+      this(purpose, period, ties, fields, null);
+    }
+
+    About because(@Nullable String reason) {
+      return new About(purpose, period, ties, fields, reason);
     }
   }
 
@@ -109,7 +128,7 @@ public record Visit(
 
   @Override
   public List<Link> links() {
-    Links links = new Links().ties(about.ties()).body(delegation.of());
+    Links links = new Links().ties(about.ties()).sender(delegation.of());
     stops.forEach(stop -> links.place(stop.place()).bodies(stop.hosts()));
     everybody().forEach(member -> links.item(member.person()));
     links.head(delegation.head() == null ? null : delegation.head().person());
@@ -122,10 +141,19 @@ public record Visit(
     return Stream.of(
             Stream.of(delegation.of().name()),
             stops.stream().map(stop -> stop.place().name()),
-            Stream.ofNullable(about.purpose()))
+            Stream.ofNullable(about.purpose()).flatMap(Visit::tails))
         .flatMap(each -> each)
         .distinct()
         .toList();
+  }
+
+  /** A text from each of its first words on: it is found by any of them. */
+  private static Stream<String> tails(String text) {
+    return Stream.iterate(
+            text.strip(),
+            tail -> !tail.isEmpty(),
+            tail -> tail.contains(" ") ? tail.substring(tail.indexOf(' ')).strip() : "")
+        .limit(MOST_WORDS);
   }
 
   @Override
@@ -147,6 +175,12 @@ public record Visit(
 
   /** The same, further on its way. */
   public Visit in(VisitState newState) {
-    return new Visit(id, newState, about, delegation, stops, account, bases);
+    return new Visit(id, newState, about.because(null), delegation, stops, account, bases);
+  }
+
+  /** The same, called off. */
+  public Visit cancelled(String why) {
+    return new Visit(
+        id, VisitState.CANCELLED, about.because(why), delegation, stops, account, bases);
   }
 }

@@ -61,7 +61,7 @@ record VisitFiling(Drafting items, Resolved resolved, PeopleFiling people) {
   }
 
   private static boolean isSame(Visit held, Visit told) {
-    return PeopleFiling.isSame(held.delegation().of(), told.delegation().of())
+    return held.delegation().of().isSame(told.delegation().of())
         && held.stops().stream()
             .anyMatch(stop -> told.stops().stream().anyMatch(other -> isSameStop(stop, other)));
   }

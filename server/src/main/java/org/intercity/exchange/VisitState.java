@@ -26,6 +26,11 @@ public enum VisitState {
     };
   }
 
+  /** Whether it may still take place, or does so now. */
+  public boolean isOpen() {
+    return this == PLANNED || this == APPROVED || this == UNDER_WAY;
+  }
+
   /** Whether it has taken place. */
   public boolean isOver() {
     return this == DONE || this == REPORTED;
