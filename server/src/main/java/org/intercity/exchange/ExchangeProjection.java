@@ -15,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 final class ExchangeProjection implements Projection {
 
+  /** The journal's own family; it names the item that an erased entry was about. */
+  private static final String ERASURE = "erasure";
+
   @Override
   public String room() {
     return "exchange";
@@ -23,12 +26,12 @@ final class ExchangeProjection implements Projection {
   @Override
   public List<String> tables() {
     return List.of(
-        "exchange_rule", "exchange_find", "exchange_name", "exchange_link", "exchange_item");
+        "exchange_erased", "exchange_rule", "exchange_find", "exchange_name", "exchange_link", "exchange_item");
   }
 
   @Override
   public int revision() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -42,6 +45,7 @@ final class ExchangeProjection implements Projection {
           retire(Payloads.read(payload, Payloads.Withdrawal.class).item(), entry.number(), db);
       case Payloads.FIND -> judged(entry, payload, db);
       case Payloads.RULE -> rule(entry, payload, db);
+      case ERASURE -> erased(entry, payload, db);
       default ->
           Sort.find(entry.family())
               .ifPresent(sort -> item(entry, Payloads.item(sort, payload), db));
@@ -144,5 +148,20 @@ final class ExchangeProjection implements Projection {
             """)
         .params(entry.by().actedFor(), payload.toString(), entry.number())
         .update();
+  }
+
+  private static void erased(Entry entry, JsonNode payload, JdbcClient db) {
+    ItemId.find(payload.path("what").asString(""))
+        .ifPresent(
+            item ->
+                db.sql(
+                        "INSERT INTO exchange_erased (item, erased, tombstone, office)"
+                            + " VALUES (?, ?, ?, ?)")
+                    .params(
+                        item.toString(),
+                        payload.path("entry").asLong(),
+                        entry.number(),
+                        entry.by().actedFor())
+                    .update());
   }
 }

@@ -29,6 +29,11 @@ public final class ExchangeView {
     this.office = office;
   }
 
+  /** People, many at once. */
+  public PeopleView people() {
+    return new PeopleView(db, office);
+  }
+
   /** The version that holds now; empty where there is none, or it was taken back. */
   public Optional<Entered<Item>> find(ItemId id) {
     return db.sql(

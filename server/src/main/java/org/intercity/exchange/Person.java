@@ -39,13 +39,13 @@ public record Person(
   /**
    * How to reach them.
    *
-   * @param photo {@code sha256:} and the digest of a picture
+   * @param photo a picture of them; erased with them
    */
   public record Reach(
       @Nullable String mail,
       @Nullable String phone,
       @Nullable String address,
-      @Nullable String photo) {
+      @Nullable Attached photo) {
     public static final Reach NONE = new Reach(null, null, null, null);
   }
 

@@ -1,5 +1,6 @@
 package org.intercity.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.intercity.edtf.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ public record Tenure(
     person.require(Sort.PERSON);
     post.require(Sort.POST);
     bases = List.copyOf(bases);
+  }
+
+  /** Whether nothing known speaks against it that the person is in the post on a day. */
+  public boolean mayHoldOn(LocalDate day) {
+    return (from == null || !from.earliest().isAfter(day))
+        && (to == null || !to.latest().isBefore(day));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.intercity.words.UserError;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -92,21 +93,54 @@ public final class Journal {
    * gone.
    */
   public void erase(Signature by, long number, String reason) {
+    erase(by, reason, null, _ -> List.of(number));
+  }
+
+  /**
+   * Erases several entries at once, each with its tombstone, or none.
+   *
+   * @param what the number of what they were about, so that it can be said of it that it is gone;
+   *     null where it has none
+   * @param which tells the entries, in the transaction that erases them; where it tells none,
+   *     nothing is written
+   * @return the entries that are gone
+   */
+  public List<Long> erase(
+      Signature by, String reason, @Nullable String what, Function<JdbcClient, List<Long>> which) {
+    List<Long> gone = new ArrayList<>();
     List<Digest> orphans =
         database.write(
             db -> {
               EntryTable table = new EntryTable(db);
               table.lockHead(database.dialect());
-              StoredEntry erased = requireErasable(table, number);
-              table.erase(number);
-              enter(by, List.of(Erasure.draft(number, reason)), db);
-              tables.rebuild(db);
-              return NamedDocuments.in(erased).stream()
-                  .filter(document -> !table.isNamed(document))
-                  .toList();
+              gone.addAll(which.apply(db));
+              return erase(by, reason, what, gone, db);
             });
-    orphans.forEach(documents::remove);
-    database.scrub();
+    if (!gone.isEmpty()) {
+      orphans.forEach(documents::remove);
+      database.scrub();
+    }
+    return List.copyOf(gone);
+  }
+
+  /** The documents that no entry names any more. */
+  private List<Digest> erase(
+      Signature by, String reason, @Nullable String what, List<Long> numbers, JdbcClient db) {
+    EntryTable table = new EntryTable(db);
+    List<StoredEntry> erased = new ArrayList<>();
+    for (long number : numbers) {
+      erased.add(requireErasable(table, number));
+      table.erase(number);
+    }
+    if (!numbers.isEmpty()) {
+      enter(by, numbers.stream().map(number -> Erasure.draft(number, reason, what)).toList(), db);
+      tables.rebuild(db);
+    }
+    return erased.stream()
+        .flatMap(entry -> NamedDocuments.in(entry).stream())
+        .distinct()
+        .filter(document -> !table.isNamed(document))
+        .toList();
   }
 
   private static StoredEntry requireErasable(EntryTable table, long number) {
