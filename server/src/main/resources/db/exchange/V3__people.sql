@@ -6,3 +6,15 @@ CREATE TABLE exchange_erased (
   office    ${text}   NOT NULL,
   PRIMARY KEY (item, erased)
 ) ${strict};
+
+CREATE INDEX exchange_item_held ON exchange_item (office, sort, title, number) WHERE retired IS NULL;
+
+-- Not derived, and no fact on ties: who was shown whose data, when, and on what. Kept for a set time.
+CREATE TABLE exchange_look (
+  at      ${text} NOT NULL,
+  account ${text} NOT NULL,
+  office  ${text} NOT NULL,
+  purpose ${text} NOT NULL,
+  people  ${text} NOT NULL
+) ${strict};
+CREATE INDEX exchange_look_at ON exchange_look (at);

@@ -81,7 +81,7 @@ final class ExchangeProjection implements Projection {
                         link.role().word(),
                         link.target())
                     .update());
-    item.names().stream()
+    item.lookups().stream()
         .map(Names::fold)
         .filter(folded -> !folded.isEmpty())
         .distinct()

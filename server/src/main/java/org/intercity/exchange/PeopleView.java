@@ -2,6 +2,7 @@ package org.intercity.exchange;
 
 import static java.util.function.Function.identity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * however many people stand on it.
  */
 public final class PeopleView {
+
+  /** So many numbers fit into one query on every database. */
+  private static final int MOST = 5000;
 
   private final JdbcClient db;
   private final String office;
@@ -50,13 +54,22 @@ public final class PeopleView {
 
   private <T extends Item> List<Entered<T>> held(
       String where, Collection<ItemId> ids, Class<T> type) {
+    List<String> all = ids.stream().map(ItemId::toString).distinct().toList();
+    List<Entered<T>> held = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += MOST) {
+      held.addAll(piece(where, all.subList(from, Math.min(all.size(), from + MOST)), type));
+    }
+    return held;
+  }
+
+  private <T extends Item> List<Entered<T>> piece(String where, List<String> ids, Class<T> type) {
     return db.sql(
             "SELECT sort, data, entry FROM exchange_item WHERE office = :office"
                 + " AND retired IS NULL AND "
                 + where
                 + " ORDER BY COALESCE(from_day, ''), number")
         .param("office", office)
-        .param("ids", ids.stream().map(ItemId::toString).distinct().toList())
+        .param("ids", ids)
         .query(
             (row, _) ->
                 new Entered<>(
@@ -73,45 +86,45 @@ public final class PeopleView {
         .orElseThrow(() -> new IllegalArgumentException(type + " has no sort"));
   }
 
-  /** For each person the one they were found to be, which is most often themselves. */
-  public Map<ItemId, ItemId> stays(Collection<ItemId> people) {
-    Map<ItemId, ItemId> stays = new HashMap<>();
+  /** For each of these people or posts the one it was found to be, which is most often itself. */
+  public Map<ItemId, ItemId> stays(Collection<ItemId> ids) {
     Map<ItemId, ItemId> next = new HashMap<>();
-    Set<ItemId> open = new HashSet<>(people);
+    Set<ItemId> open = new HashSet<>(ids);
     while (!open.isEmpty()) {
-      Map<ItemId, Entered<Person>> found = find(open, Person.class);
+      Map<ItemId, Entered<Item>> found = find(open, Item.class);
       open.clear();
-      found.forEach(
-          (id, kept) -> {
-            ItemId same = kept.what().same();
-            if (same != null) {
-              next.put(id, same);
-              if (!next.containsKey(same)) {
-                open.add(same);
-              }
-            }
-          });
+      for (Entered<Item> kept : found.values()) {
+        ItemId same = kept.what().same();
+        if (same != null && next.put(kept.what().id(), same) == null && !next.containsKey(same)) {
+          open.add(same);
+        }
+      }
     }
-    people.forEach(person -> stays.put(person, end(person, next)));
+    Map<ItemId, ItemId> stays = new HashMap<>();
+    ids.forEach(id -> stays.put(id, end(id, next)));
     return stays;
   }
 
-  private static ItemId end(ItemId person, Map<ItemId, ItemId> next) {
+  private static ItemId end(ItemId id, Map<ItemId, ItemId> next) {
     Set<ItemId> passed = new HashSet<>();
-    ItemId at = person;
+    ItemId at = id;
     while (next.containsKey(at) && passed.add(at)) {
       at = next.get(at);
     }
     return at;
   }
 
-  /** The same people, with all that were found to be one of them. */
-  public Set<ItemId> withMerged(Collection<ItemId> people) {
-    Set<ItemId> all = new LinkedHashSet<>(people);
+  /** The same people or posts, with all that were found to be one of them. */
+  public Set<ItemId> withMerged(Collection<ItemId> ids) {
+    Set<ItemId> all = new LinkedHashSet<>(ids);
     Set<ItemId> newest = all;
     while (!newest.isEmpty()) {
       Set<ItemId> merged = new LinkedHashSet<>();
-      on(newest, Person.class).forEach(kept -> merged.add(kept.what().id()));
+      for (Class<? extends Item> type : List.of(Person.class, Post.class)) {
+        Sort sort = sort(type);
+        on(newest.stream().filter(id -> id.sort() == sort).toList(), type)
+            .forEach(kept -> merged.add(kept.what().id()));
+      }
       merged.removeAll(all);
       all.addAll(merged);
       newest = merged;

@@ -50,6 +50,35 @@ public record Tenure(
     return from != null ? from : seen;
   }
 
+  /** The same, from and to other days. */
+  public Tenure lasting(@Nullable EdtfDate newFrom, @Nullable EdtfDate newTo) {
+    return new Tenure(id, person, post, newFrom, newTo, seen, bases);
+  }
+
+  /**
+   * Whether two tenures share a day for certain; what is only known as a year does not tell. One
+   * without an end goes on, unless it is only known that the person was once seen in the post.
+   */
+  public boolean surelyOverlaps(Tenure other) {
+    LocalDate start = surelyFrom();
+    LocalDate otherStart = other.surelyFrom();
+    return start != null
+        && otherStart != null
+        && start.isBefore(other.surelyTo())
+        && otherStart.isBefore(surelyTo());
+  }
+
+  private @Nullable LocalDate surelyFrom() {
+    return from != null ? from.latest() : seen != null ? seen.latest() : null;
+  }
+
+  private LocalDate surelyTo() {
+    if (to != null) {
+      return to.earliest();
+    }
+    return from != null || seen == null ? LocalDate.MAX : seen.latest();
+  }
+
   @Override
   public Tenure on(List<Basis> newBases) {
     return new Tenure(id, person, post, from, to, seen, newBases);

@@ -31,17 +31,18 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The example register's desk, asked without a browser: what stands in the answers' heads. */
-record Requests(ConfigurableApplicationContext server, MockMvc desk) implements AutoCloseable {
+public record Requests(ConfigurableApplicationContext server, MockMvc desk)
+    implements AutoCloseable {
 
-  static final SignedIn OFFICER = person("u-1", "minji", Rights.of(Role.OFFICER));
-  static final SignedIn ADMINISTRATOR = person("u-2", "sora", Rights.of(Role.ADMINISTRATOR));
+  public static final SignedIn OFFICER = person("u-1", "minji", Rights.of(Role.OFFICER));
+  public static final SignedIn ADMINISTRATOR = person("u-2", "sora", Rights.of(Role.ADMINISTRATOR));
 
   /** Somebody signed in just now, whom {@link #join} makes an account for. */
   static SignedIn person(String id, String name, Rights rights) {
     return SignedIn.now(new Account(id, name, name, rights), "", 0, Instant.now());
   }
 
-  static Requests open(Path data) {
+  public static Requests open(Path data) {
     ConfigurableApplicationContext server =
         new SpringApplicationBuilder(Intercity.class)
             .properties("intercity.data=" + data, "server.port=0", "spring.main.banner-mode=off")
@@ -74,12 +75,12 @@ record Requests(ConfigurableApplicationContext server, MockMvc desk) implements 
                     .update());
   }
 
-  MockHttpServletResponse anonymous(String path) throws Exception {
+  public MockHttpServletResponse anonymous(String path) throws Exception {
     return desk.perform(get(path)).andReturn().getResponse();
   }
 
-  MockHttpServletResponse ask(AbstractMockHttpServletRequestBuilder<?> request, UserDetails who)
-      throws Exception {
+  public MockHttpServletResponse ask(
+      AbstractMockHttpServletRequestBuilder<?> request, UserDetails who) throws Exception {
     return desk.perform(request.with(user(who)).with(csrf())).andReturn().getResponse();
   }
 
@@ -89,16 +90,16 @@ record Requests(ConfigurableApplicationContext server, MockMvc desk) implements 
   }
 
   /** A form as an administrator sends it, with what it leaves for the next page. */
-  MvcResult send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+  public MvcResult send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
     return desk.perform(request.with(user(ADMINISTRATOR)).with(csrf())).andReturn();
   }
 
-  MockHttpServletResponse ask(String path) throws Exception {
+  public MockHttpServletResponse ask(String path) throws Exception {
     return ask(get(path), OFFICER);
   }
 
   /** The first piece of a page that is like this. */
-  String find(String path, String pattern) throws Exception {
+  public String find(String path, String pattern) throws Exception {
     String page = ask(path).getContentAsString(StandardCharsets.UTF_8);
     Matcher found = Pattern.compile(pattern).matcher(page);
     if (!found.find()) {

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.intercity.desk.Days;
+import org.intercity.desk.Name;
 import org.intercity.desk.Naming;
+import org.intercity.desk.TextLanguage;
 import org.intercity.exchange.Erased;
 import org.intercity.exchange.Exchange;
 import org.intercity.exchange.ItemId;
@@ -98,11 +100,11 @@ public final class People {
             .map(Entered::what)
             .filter(tenure -> tenure.mayHoldOn(day))
             .toList();
-    Map<ItemId, Entered<Post>> posts =
-        kept.find(tenures.stream().map(Tenure::post).toList(), Post.class);
+    Map<ItemId, ItemId> standing = kept.stays(tenures.stream().map(Tenure::post).toList());
+    Map<ItemId, Entered<Post>> posts = kept.find(Set.copyOf(standing.values()), Post.class);
     Map<ItemId, Set<Post>> held = new HashMap<>();
     for (Tenure tenure : tenures) {
-      Entered<Post> post = posts.get(tenure.post());
+      Entered<Post> post = posts.get(standing.getOrDefault(tenure.post(), tenure.post()));
       if (post != null) {
         held.computeIfAbsent(
                 stays.getOrDefault(tenure.person(), tenure.person()), _ -> new LinkedHashSet<>())
@@ -123,11 +125,15 @@ public final class People {
         person.id(),
         PersonName.Fate.HELD,
         Spelt.name(person, reader, country),
-        posts.stream().map(post -> post(post, bodies)).toList());
+        posts.stream().map(post -> post(post, bodies, reader)).toList());
   }
 
-  static PersonName.PostName post(Post post, BodyNames bodies) {
+  static PersonName.PostName post(Post post, BodyNames bodies, Locale reader) {
+    Post.Title title = post.titleIn(reader.getLanguage());
     return new PersonName.PostName(
-        post.id(), post.title(), bodies.name(post.of()), BodyNames.sort(post.of()));
+        post.id(),
+        new Name(title.text(), null, TextLanguage.of(title.language(), title.text())),
+        bodies.name(post.of()),
+        BodyNames.sort(post.of()));
   }
 }

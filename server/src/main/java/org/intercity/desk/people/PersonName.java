@@ -39,7 +39,8 @@ public record PersonName(ItemId id, Fate fate, @Nullable Name name, List<PostNam
   /**
    * A post with its body, in the reader's language.
    *
+   * @param title with the language it is in
    * @param sort of the body; null for a government
    */
-  public record PostName(ItemId id, String title, Name body, @Nullable String sort) {}
+  public record PostName(ItemId id, Name title, Name body, @Nullable String sort) {}
 }

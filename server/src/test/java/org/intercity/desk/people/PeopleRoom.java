@@ -69,8 +69,21 @@ record PeopleRoom(ExchangeRoom room, People people) {
             .enter(
                 BY,
                 (_, numbers) ->
-                    List.of(new Post(numbers.next(Sort.POST), of, List.of(titles), KNOWN)))
+                    List.of(
+                        new Post(
+                            numbers.next(Sort.POST),
+                            of,
+                            Stream.of(titles).map(PeopleRoom::title).toList(),
+                            null,
+                            KNOWN)))
             .getFirst();
+  }
+
+  private static Post.Title title(String written) {
+    int colon = written.indexOf(':');
+    return colon < 0
+        ? new Post.Title(written, null)
+        : new Post.Title(written.substring(colon + 1), written.substring(0, colon));
   }
 
   Tenure tenure(ItemId person, ItemId post, @Nullable String from, @Nullable String to) {

@@ -44,13 +44,13 @@ class PeopleTests {
     room.tenure(mayor.id(), deputy.id(), "2017", "2020-12");
     room.tenure(mayor.id(), head.id(), "2021-01", null);
     assertThat(named(room, Locale.ENGLISH, mayor, "2019-05-01").posts())
-        .extracting(PersonName.PostName::title)
+        .extracting(post -> post.title().text())
         .containsExactly("Deputy Mayor");
     assertThat(named(room, Locale.ENGLISH, mayor, "2024-05-01").posts())
         .singleElement()
         .satisfies(
             post -> {
-              assertThat(post.title()).isEqualTo("Mayor");
+              assertThat(post.title().text()).isEqualTo("Mayor");
               assertThat(post.body()).isEqualTo(new Name("Qingdao", "青岛市", "zh-Hans"));
             });
   }
