@@ -18,3 +18,11 @@ CREATE TABLE exchange_look (
   people  ${text} NOT NULL
 ) ${strict};
 CREATE INDEX exchange_look_at ON exchange_look (at);
+
+-- Derived: the sound of people's names; of a later part of a name alone with a hyphen before it.
+CREATE TABLE exchange_sound (
+  item  ${text} NOT NULL,
+  sound ${text} NOT NULL,
+  PRIMARY KEY (item, sound)
+) ${strict};
+CREATE INDEX exchange_sound_sound ON exchange_sound (sound);

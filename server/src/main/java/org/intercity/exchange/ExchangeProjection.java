@@ -26,7 +26,13 @@ final class ExchangeProjection implements Projection {
   @Override
   public List<String> tables() {
     return List.of(
-        "exchange_erased", "exchange_rule", "exchange_find", "exchange_name", "exchange_link", "exchange_item");
+        "exchange_sound",
+        "exchange_erased",
+        "exchange_rule",
+        "exchange_find",
+        "exchange_name",
+        "exchange_link",
+        "exchange_item");
   }
 
   @Override
@@ -90,6 +96,18 @@ final class ExchangeProjection implements Projection {
                 db.sql("INSERT INTO exchange_name (item, folded) VALUES (?, ?)")
                     .params(item.id().toString(), folded)
                     .update());
+    sounds(item, db);
+  }
+
+  private static void sounds(Item item, JdbcClient db) {
+    if (item instanceof Person person) {
+      Lookups.sounds(person.names())
+          .forEach(
+              sound ->
+                  db.sql("INSERT INTO exchange_sound (item, sound) VALUES (?, ?)")
+                      .params(item.id().toString(), sound)
+                      .update());
+    }
   }
 
   /** What it hangs on, and the sources it is founded on. */
@@ -122,6 +140,7 @@ final class ExchangeProjection implements Projection {
     if (held > 0) {
       db.sql("DELETE FROM exchange_link WHERE item = ?").param(id.toString()).update();
       db.sql("DELETE FROM exchange_name WHERE item = ?").param(id.toString()).update();
+      db.sql("DELETE FROM exchange_sound WHERE item = ?").param(id.toString()).update();
     }
   }
 

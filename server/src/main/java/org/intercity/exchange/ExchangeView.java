@@ -40,6 +40,11 @@ public final class ExchangeView {
     return new PeopleSearch(db, office);
   }
 
+  /** People who may be one. */
+  public Likeness likeness() {
+    return new Likeness(db, office);
+  }
+
   /** The version that is in force, where it is the one that the user saw. */
   public Entered<Item> require(ItemId id, long seen) {
     Entered<Item> held =

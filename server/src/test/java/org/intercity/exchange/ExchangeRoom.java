@@ -20,4 +20,8 @@ public record ExchangeRoom(
         new Finds(below.test().journal(), below.test().database()),
         new Activities(below.test().journal(), below.test().database()));
   }
+
+  public Sameness sameness() {
+    return new Sameness(exchange);
+  }
 }

@@ -46,6 +46,7 @@ class PersonPages {
   private final PersonView view;
   private final People people;
   private final Versions versions;
+  private final Candidates candidates;
   private final Looks looks;
   private final Signatures signatures;
   private final Documents documents;
@@ -55,6 +56,7 @@ class PersonPages {
       PersonView view,
       People people,
       Versions versions,
+      Candidates candidates,
       Looks looks,
       Signatures signatures,
       Documents documents) {
@@ -62,6 +64,7 @@ class PersonPages {
     this.view = view;
     this.people = people;
     this.versions = versions;
+    this.candidates = candidates;
     this.looks = looks;
     this.signatures = signatures;
     this.documents = documents;
@@ -101,6 +104,7 @@ class PersonPages {
             view.doings(cluster, reader, all),
             versions.of(asked, kept),
             administers ? looked(by.actedFor(), cluster) : List.of()));
+    model.addAttribute("alike", candidates.of(cluster, reader));
     model.addAttribute("keptDays", looks.keptDays());
     return "people/person";
   }

@@ -2,7 +2,6 @@ package org.intercity.desk.people;
 
 import java.util.List;
 import org.intercity.desk.Foundation;
-import org.intercity.exchange.ItemId;
 
 /** A post with its holders in order, and what was done with whoever held it. */
 record PostPage(

@@ -43,6 +43,7 @@ class PostPages {
   private final PersonView view;
   private final People people;
   private final Versions versions;
+  private final Candidates candidates;
   private final Looks looks;
   private final Signatures signatures;
 
@@ -51,12 +52,14 @@ class PostPages {
       PersonView view,
       People people,
       Versions versions,
+      Candidates candidates,
       Looks looks,
       Signatures signatures) {
     this.exchange = exchange;
     this.view = view;
     this.people = people;
     this.versions = versions;
+    this.candidates = candidates;
     this.looks = looks;
     this.signatures = signatures;
   }
@@ -88,6 +91,7 @@ class PostPages {
     }
     PersonView.Reader reader = new PersonView.Reader(by.actedFor(), locale);
     model.addAttribute("page", page(post.get(), kept, by, reader));
+    model.addAttribute("alike", candidates.posts(post.get().what(), view.bodies(locale), reader));
     return "people/post";
   }
 
@@ -116,21 +120,25 @@ class PostPages {
   private static PostPage.About about(
       Post post, Collection<ItemId> posts, PeopleView all, Locale reader) {
     return new PostPage.About(
-        post.titles().stream()
-            .map(
-                title ->
-                    new PersonPage.Spelling(
-                        title.text(),
-                        TextLanguage.of(title.language(), title.text()),
-                        title.language() == null
-                            ? null
-                            : Locale.forLanguageTag(title.language()).getDisplayName(reader)))
-            .toList(),
+        titles(post, reader),
         all.find(posts, Post.class).values().stream()
             .filter(each -> !each.what().id().equals(post.id()))
             .map(each -> new PersonPage.Merged(each.what().id(), each.what().title(), each.entry()))
             .toList(),
         Foundation.of(post.bases()));
+  }
+
+  static List<PersonPage.Spelling> titles(Post post, Locale reader) {
+    return post.titles().stream()
+        .map(
+            title ->
+                new PersonPage.Spelling(
+                    title.text(),
+                    TextLanguage.of(title.language(), title.text()),
+                    title.language() == null
+                        ? null
+                        : Locale.forLanguageTag(title.language()).getDisplayName(reader)))
+        .toList();
   }
 
   private List<PersonPage.TenureLine> lines(Holders holders, PersonView.Reader reader) {

@@ -269,6 +269,34 @@ class PeoplePagesTests {
   }
 
   @Test
+  void twoWhoAreOneAreMergedSideBySideAndPartedAgain() throws Exception {
+    String one = enter("Sung Chiyoung", "Harbour Director", "2019");
+    String other = enter("Seong Ji-yeong", "Harbour Director", "");
+    String first = one.substring(one.lastIndexOf('/') + 1);
+    String second = other.substring(other.lastIndexOf('/') + 1);
+    assertThat(text(one + "?lang=en")).contains("May be the same person", "Seong Ji-yeong");
+    assertThat(text("/people/likely?lang=en")).contains("Sung Chiyoung", "same post");
+    String compare = "/people/merge?lang=en&one=" + first;
+    assertThat(text(compare)).contains("other’s number");
+    assertThat(text(compare + "&other=P99999")).contains("P99999 is no other");
+    assertThat(text(compare + "&other=" + first)).contains("is no other");
+    String page = text(compare + "&other=" + second);
+    String seenOne = find(page, "name=\"seenOne\" value=\"(\\d+)\"");
+    String seenOther = find(page, "name=\"seenOther\" value=\"(\\d+)\"");
+    var form = post(compare + "&other=" + second);
+    form.param("seenOne", seenOne).param("seenOther", seenOther);
+    assertThat(sent(form)).contains("Choose which of the two stays");
+    assertThat(led(form.param("stays", first))).isEqualTo(one);
+    assertThat(desk.ask(other).getRedirectedUrl()).isEqualTo(one);
+    page = text(one + "?lang=en");
+    assertThat(page).contains("Seong Ji-yeong", "Part them again");
+    String seen = find(page, second + "/part[\\s\\S]*?name=\"seen\" value=\"(\\d+)\"");
+    led(post("/people/items/" + second + "/part").param("seen", seen));
+    assertThat(text(other + "?lang=en")).contains("Seong Ji-yeong");
+    assertThat(text(one + "?lang=en")).doesNotContain("Part them again");
+  }
+
+  @Test
   void whoLookedIsShownToAdministrators() throws Exception {
     String at = enter("Watched Person", "Comptroller", "2019");
     text(at);

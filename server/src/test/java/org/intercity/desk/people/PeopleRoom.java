@@ -12,6 +12,7 @@ import org.intercity.exchange.ItemId;
 import org.intercity.exchange.Named;
 import org.intercity.exchange.Person;
 import org.intercity.exchange.Post;
+import org.intercity.exchange.Sameness;
 import org.intercity.exchange.Sort;
 import org.intercity.exchange.Tenure;
 import org.intercity.gazetteer.Gazetteer;
@@ -25,7 +26,7 @@ import org.intercity.register.RegisterRoom;
 import org.jspecify.annotations.Nullable;
 
 /** People on one test's database, without pages. */
-record PeopleRoom(ExchangeRoom room, People people) {
+record PeopleRoom(ExchangeRoom room, People people, Sameness sameness) {
 
   static final Signature BY = TestRegister.OFFICER;
   static final Named QINGDAO = new Named("Qingdao", new BodyId("gov-gn1797929"));
@@ -35,7 +36,9 @@ record PeopleRoom(ExchangeRoom room, People people) {
     ExchangeRoom room = ExchangeRoom.open(place);
     Register register = RegisterRoom.register(room.below().test());
     return new PeopleRoom(
-        room, new People(room.exchange(), register, gazetteer(), new Days(TestRegister.CLOCK)));
+        room,
+        new People(room.exchange(), register, gazetteer(), new Days(TestRegister.CLOCK)),
+        room.sameness());
   }
 
   static Gazetteer gazetteer() {
