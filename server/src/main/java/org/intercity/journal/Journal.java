@@ -93,47 +93,53 @@ public final class Journal {
    * gone.
    */
   public void erase(Signature by, long number, String reason) {
-    erase(by, reason, null, _ -> List.of(number));
+    erase(by, reason, _ -> List.of(new ToErase(number, null)));
   }
+
+  /**
+   * An entry that is to be erased.
+   *
+   * @param what the number of what it was about, so that it can be said of it that it is gone; null
+   *     where it has none
+   */
+  public record ToErase(long entry, @Nullable String what) {}
 
   /**
    * Erases several entries at once, each with its tombstone, or none.
    *
-   * @param what the number of what they were about, so that it can be said of it that it is gone;
-   *     null where it has none
    * @param which tells the entries, in the transaction that erases them; where it tells none,
    *     nothing is written
    * @return the entries that are gone
    */
-  public List<Long> erase(
-      Signature by, String reason, @Nullable String what, Function<JdbcClient, List<Long>> which) {
-    List<Long> gone = new ArrayList<>();
+  public List<Long> erase(Signature by, String reason, Function<JdbcClient, List<ToErase>> which) {
+    List<ToErase> gone = new ArrayList<>();
     List<Digest> orphans =
         database.write(
             db -> {
-              EntryTable table = new EntryTable(db);
-              table.lockHead(database.dialect());
+              new EntryTable(db).lockHead(database.dialect());
               gone.addAll(which.apply(db));
-              return erase(by, reason, what, gone, db);
+              return erase(by, reason, gone, db);
             });
     if (!gone.isEmpty()) {
       orphans.forEach(documents::remove);
       database.scrub();
     }
-    return List.copyOf(gone);
+    return gone.stream().map(ToErase::entry).toList();
   }
 
   /** The documents that no entry names any more. */
-  private List<Digest> erase(
-      Signature by, String reason, @Nullable String what, List<Long> numbers, JdbcClient db) {
+  private List<Digest> erase(Signature by, String reason, List<ToErase> goes, JdbcClient db) {
     EntryTable table = new EntryTable(db);
     List<StoredEntry> erased = new ArrayList<>();
-    for (long number : numbers) {
-      erased.add(requireErasable(table, number));
-      table.erase(number);
+    for (ToErase each : goes) {
+      erased.add(requireErasable(table, each.entry()));
+      table.erase(each.entry());
     }
-    if (!numbers.isEmpty()) {
-      enter(by, numbers.stream().map(number -> Erasure.draft(number, reason, what)).toList(), db);
+    if (!goes.isEmpty()) {
+      enter(
+          by,
+          goes.stream().map(each -> Erasure.draft(each.entry(), reason, each.what())).toList(),
+          db);
       tables.rebuild(db);
     }
     return erased.stream()
@@ -165,6 +171,12 @@ public final class Journal {
   /** The tombstone that says when and why an entry was erased; empty where it was not. */
   public Optional<Entry> findErasure(long number) {
     return new EntryTable(database.reads()).findErasure(number).map(rooms::read);
+  }
+
+  /** Entries whose payload holds any of these texts, the oldest first. */
+  public List<Entry> mentioning(List<String> texts, int limit) {
+    return new EntryTable(database.reads())
+        .mentioning(texts, limit).stream().map(rooms::read).toList();
   }
 
   /**

@@ -24,4 +24,8 @@ public record ExchangeRoom(
   public Sameness sameness() {
     return new Sameness(exchange);
   }
+
+  public Forgetting forgetting() {
+    return new Forgetting(below.test().journal(), below.test().database(), exchange);
+  }
 }

@@ -308,6 +308,32 @@ class PeoplePagesTests {
     assertThat(page).contains("Who looked", "minji", "CSV", "sora");
   }
 
+  @Test
+  void anAdministratorErasesAPersonAndThePageSaysSo() throws Exception {
+    String at = enter("Zebedee Quorn", "Harbour Pilot", "2019");
+    assertThat(desk.ask(at + "/erase").getStatus()).isEqualTo(403);
+    assertThat(desk.ask(post(at + "/erase").param("reason", "x"), Requests.OFFICER).getStatus())
+        .isEqualTo(403);
+    assertThat(
+            desk.ask(post("/journal/1/erase").param("reason", "x"), Requests.OFFICER).getStatus())
+        .isEqualTo(403);
+    assertThat(
+            desk.ask(get(at + "/erase?lang=en"), Requests.ADMINISTRATOR)
+                .getContentAsString(StandardCharsets.UTF_8))
+        .contains("2 entries go", "The name stands nowhere else");
+    assertThat(
+            desk.ask(post(at + "/erase?lang=en"), Requests.ADMINISTRATOR)
+                .getContentAsString(StandardCharsets.UTF_8))
+        .contains("Say why");
+    desk.ask(post(at + "/erase").param("reason", "asked in writing"), Requests.ADMINISTRATOR);
+    String id = at.substring(at.lastIndexOf('/') + 1);
+    assertThat(text(at + "?lang=en"))
+        .contains("Erased person " + id, "asked in writing", "by sora", "2 entries")
+        .doesNotContain("Quorn");
+    assertThat(text("/people?lang=en&view=people&q=Zebedee")).contains("Nobody is like that");
+    assertThat(desk.ask(at + "/photo").getStatus()).isEqualTo(404);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

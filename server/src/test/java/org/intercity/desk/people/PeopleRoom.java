@@ -7,6 +7,7 @@ import org.intercity.desk.Days;
 import org.intercity.edtf.EdtfDate;
 import org.intercity.exchange.Basis;
 import org.intercity.exchange.ExchangeRoom;
+import org.intercity.exchange.Forgetting;
 import org.intercity.exchange.Item;
 import org.intercity.exchange.ItemId;
 import org.intercity.exchange.Named;
@@ -39,6 +40,10 @@ record PeopleRoom(ExchangeRoom room, People people, Sameness sameness) {
         room,
         new People(room.exchange(), register, gazetteer(), new Days(TestRegister.CLOCK)),
         room.sameness());
+  }
+
+  Forgetting forgetting() {
+    return room.forgetting();
   }
 
   static Gazetteer gazetteer() {

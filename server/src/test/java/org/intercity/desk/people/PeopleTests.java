@@ -12,6 +12,7 @@ import org.intercity.exchange.ItemId;
 import org.intercity.exchange.Person;
 import org.intercity.exchange.Post;
 import org.intercity.exchange.Sort;
+import org.intercity.journal.Journal;
 import org.intercity.journal.OnBothDatabases;
 import org.intercity.journal.TestPlace;
 
@@ -82,7 +83,10 @@ class PeopleTests {
         .below()
         .test()
         .journal()
-        .erase(BY, "asked by the person", gone.id().toString(), _ -> List.of(entry));
+        .erase(
+            BY,
+            "asked by the person",
+            _ -> List.of(new Journal.ToErase(entry, gone.id().toString())));
     assertThat(named(room, Locale.ENGLISH, gone, "2024-11-22").isErased()).isTrue();
     assertThat(named(room, Locale.ENGLISH, kept, "2024-11-22").text()).isEqualTo("Lu Shan");
     ItemId nobody = new ItemId(Sort.PERSON, 99);
