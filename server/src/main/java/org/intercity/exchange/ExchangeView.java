@@ -40,6 +40,11 @@ public final class ExchangeView {
     return new PeopleSearch(db, office);
   }
 
+  /** The numbers that new items would get; for showing what would be entered. */
+  public Numbers numbers() {
+    return new Numbers(this);
+  }
+
   /** People who may be one. */
   public Likeness likeness() {
     return new Likeness(db, office);
