@@ -3,18 +3,23 @@ package org.intercity.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.intercity.accounts.Role;
 import org.intercity.accounts.SignedIn;
 import org.intercity.journal.Entry;
 import org.intercity.journal.Journal;
 import org.intercity.journal.Scope;
+import org.intercity.journal.Signature;
+import org.intercity.words.UserError;
 import org.intercity.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -30,9 +35,9 @@ class JournalPages {
   private final Signatures signatures;
 
   JournalPages(Journal journal, EntryLines lines, Signatures signatures) {
-    this.signatures = signatures;
     this.journal = journal;
     this.lines = lines;
+    this.signatures = signatures;
   }
 
   @GetMapping
@@ -76,6 +81,27 @@ class JournalPages {
           .ifPresent(erasure -> tell(lines.line(scope, erasure), erasure, model));
     }
     return "desk/entry";
+  }
+
+  /** Takes out what an entry says, where the law asks; for administrators of its office. */
+  @PostMapping("/{number:[1-9][0-9]{0,17}}/erase")
+  String erase(
+      @PathVariable long number,
+      @RequestParam(defaultValue = "") String reason,
+      @AuthenticationPrincipal SignedIn who) {
+    if (who.account().role() != Role.ADMINISTRATOR) {
+      throw new AccessDeniedException("only administrators erase");
+    }
+    Signature by = signatures.of(who);
+    Entry entry = journal.find(number).filter(by.scope()::covers).orElseThrow(Missing::new);
+    if (!who.account().rights().administersAll() && !entry.by().actedFor().equals(by.actedFor())) {
+      throw new AccessDeniedException("another office's entry");
+    }
+    if (reason.isBlank()) {
+      throw new UserError("people.error.reason");
+    }
+    journal.erase(by, number, reason.strip());
+    return "redirect:/journal/" + number;
   }
 
   /** When and why the content went, beside where it was. */

@@ -63,5 +63,11 @@ record Notice(String name, String use, String owner, String address, String lice
               "Dhatim",
               "https://github.com/dhatim/fastexcel",
               "Apache-2.0"),
+          new Notice(
+              "ez-vcard",
+              "cards",
+              "Michael Angstadt",
+              "https://github.com/mangstadt/ez-vcard",
+              "BSD-2-Clause"),
           new Notice("htmx", "pages", "Big Sky Software", "https://htmx.org/", "0BSD"));
 }

@@ -4,16 +4,16 @@ import java.util.Optional;
 import org.springframework.http.MediaType;
 
 /** The scans that are taken, told by their first bytes: a name can say anything. */
-final class Scan {
+public final class Scan {
 
   private Scan() {}
 
-  static boolean isOne(byte[] bytes) {
+  public static boolean isOne(byte[] bytes) {
     return type(bytes).isPresent();
   }
 
   /** What sort of scan begins so. */
-  static Optional<MediaType> type(byte[] bytes) {
+  public static Optional<MediaType> type(byte[] bytes) {
     if (begins(bytes, '%', 'P', 'D', 'F')) {
       return Optional.of(MediaType.APPLICATION_PDF);
     }

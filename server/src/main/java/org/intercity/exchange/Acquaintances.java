@@ -1,6 +1,7 @@
 package org.intercity.exchange;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.intercity.edtf.EdtfDate;
@@ -77,7 +78,7 @@ public record Acquaintances(Drafting items, @Nullable String language, @Nullable
   public List<Post> posts(ItemId person) {
     return tenures(person).stream()
         .sorted(Comparator.comparing(Acquaintances::newest).reversed())
-        .flatMap(tenure -> items.find(tenure.post(), Post.class).stream())
+        .flatMap(tenure -> items.find(standing(tenure.post()), Post.class).stream())
         .toList();
   }
 
@@ -90,32 +91,53 @@ public record Acquaintances(Drafting items, @Nullable String language, @Nullable
   }
 
   private List<Tenure> tenures(ItemId person) {
+    List<Tenure> all =
+        new ArrayList<>(
+            items.list(
+                Ask.all(Sort.TENURE).linkedTo(Link.to(person)),
+                Tenure.class,
+                tenure -> tenure.person().equals(person)));
+    merged(person).forEach(other -> all.addAll(tenures(other.id())));
+    return all;
+  }
+
+  /** Those who were found to be this person. */
+  private List<Person> merged(ItemId person) {
     return items.list(
-        Ask.all(Sort.TENURE).linkedTo(Link.to(person)),
-        Tenure.class,
-        tenure -> tenure.person().equals(person));
+        Ask.all(Sort.PERSON).linkedTo(Link.to(person)),
+        Person.class,
+        other -> person.equals(other.same()));
+  }
+
+  /** The post that a post was found to be. */
+  private ItemId standing(ItemId post) {
+    return items.find(post, Post.class).map(Post::same).map(this::standing).orElse(post);
   }
 
   private ItemId post(String title, Named of, Basis basis) {
-    String folded = Names.fold(title);
     return items
         .list(
             Ask.all(Sort.POST).named(title),
             Post.class,
-            each ->
-                each.of().isSame(of)
-                    && each.titles().stream().map(Names::fold).anyMatch(folded::equals))
+            each -> each.same() == null && each.of().isSame(of) && each.isCalled(title))
         .stream()
         .findFirst()
         .orElseGet(
-            () -> items.put(new Post(items.next(Sort.POST), of, List.of(title), List.of(basis))))
+            () ->
+                items.put(
+                    new Post(
+                        items.next(Sort.POST),
+                        of,
+                        List.of(new Post.Title(title, language)),
+                        null,
+                        List.of(basis))))
         .id();
   }
 
   private void tenure(ItemId person, ItemId post, Basis basis) {
     Tenure tenure =
         tenures(person).stream()
-            .filter(each -> each.post().equals(post))
+            .filter(each -> standing(each.post()).equals(post))
             .findFirst()
             .orElseGet(
                 () ->

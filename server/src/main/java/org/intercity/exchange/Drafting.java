@@ -47,7 +47,7 @@ public final class Drafting {
    * @throws org.intercity.words.UserError where it is gone, or another version holds by now
    */
   public <T extends Item> T require(ItemId id, long seen, Class<T> type) {
-    return type.cast(Exchange.require(view, id, seen).what());
+    return type.cast(view.require(id, seen).what());
   }
 
   public <T extends Item> T put(T item) {

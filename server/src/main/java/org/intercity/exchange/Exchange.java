@@ -78,7 +78,7 @@ public class Exchange {
     journal.append(
         by,
         db -> {
-          Entered<Item> held = require(within(db, by), id, seen);
+          Entered<Item> held = within(db, by).require(id, seen);
           made.add(change.apply(held.what()));
           return made.getFirst().equals(held.what()) ? List.of() : List.of(draft(made.getFirst()));
         });
@@ -90,7 +90,7 @@ public class Exchange {
     journal.append(
         by,
         db -> {
-          require(within(db, by), id, seen);
+          within(db, by).require(id, seen);
           return List.of(
               new Draft(
                   Payloads.WITHDRAWAL,
@@ -111,15 +111,6 @@ public class Exchange {
                         .orElseThrow(() -> new UserError("exchange.error.gone", id.toString()))
                         .what()))
         .getFirst();
-  }
-
-  static Entered<Item> require(ExchangeView view, ItemId id, long seen) {
-    Entered<Item> held =
-        view.find(id).orElseThrow(() -> new UserError("exchange.error.gone", id.toString()));
-    if (held.entry() != seen) {
-      throw new UserError("exchange.error.changed", id.toString(), held.entry());
-    }
-    return held;
   }
 
   static Draft draft(Item item) {

@@ -15,6 +15,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 final class ExchangeProjection implements Projection {
 
+  /** The journal's own family; it names the item that an erased entry was about. */
+  private static final String ERASURE = "erasure";
+
   @Override
   public String room() {
     return "exchange";
@@ -23,12 +26,18 @@ final class ExchangeProjection implements Projection {
   @Override
   public List<String> tables() {
     return List.of(
-        "exchange_rule", "exchange_find", "exchange_name", "exchange_link", "exchange_item");
+        "exchange_sound",
+        "exchange_erased",
+        "exchange_rule",
+        "exchange_find",
+        "exchange_name",
+        "exchange_link",
+        "exchange_item");
   }
 
   @Override
   public int revision() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -42,6 +51,7 @@ final class ExchangeProjection implements Projection {
           retire(Payloads.read(payload, Payloads.Withdrawal.class).item(), entry.number(), db);
       case Payloads.FIND -> judged(entry, payload, db);
       case Payloads.RULE -> rule(entry, payload, db);
+      case ERASURE -> erased(entry, payload, db);
       default ->
           Sort.find(entry.family())
               .ifPresent(sort -> item(entry, Payloads.item(sort, payload), db));
@@ -77,7 +87,7 @@ final class ExchangeProjection implements Projection {
                         link.role().word(),
                         link.target())
                     .update());
-    item.names().stream()
+    item.lookups().stream()
         .map(Names::fold)
         .filter(folded -> !folded.isEmpty())
         .distinct()
@@ -86,6 +96,18 @@ final class ExchangeProjection implements Projection {
                 db.sql("INSERT INTO exchange_name (item, folded) VALUES (?, ?)")
                     .params(item.id().toString(), folded)
                     .update());
+    sounds(item, db);
+  }
+
+  private static void sounds(Item item, JdbcClient db) {
+    if (item instanceof Person person) {
+      Lookups.sounds(person.names())
+          .forEach(
+              sound ->
+                  db.sql("INSERT INTO exchange_sound (item, sound) VALUES (?, ?)")
+                      .params(item.id().toString(), sound)
+                      .update());
+    }
   }
 
   /** What it hangs on, and the sources it is founded on. */
@@ -118,6 +140,7 @@ final class ExchangeProjection implements Projection {
     if (held > 0) {
       db.sql("DELETE FROM exchange_link WHERE item = ?").param(id.toString()).update();
       db.sql("DELETE FROM exchange_name WHERE item = ?").param(id.toString()).update();
+      db.sql("DELETE FROM exchange_sound WHERE item = ?").param(id.toString()).update();
     }
   }
 
@@ -144,5 +167,20 @@ final class ExchangeProjection implements Projection {
             """)
         .params(entry.by().actedFor(), payload.toString(), entry.number())
         .update();
+  }
+
+  private static void erased(Entry entry, JsonNode payload, JdbcClient db) {
+    ItemId.find(payload.path("what").asString(""))
+        .ifPresent(
+            item ->
+                db.sql(
+                        "INSERT INTO exchange_erased (item, erased, tombstone, office)"
+                            + " VALUES (?, ?, ?, ?)")
+                    .params(
+                        item.toString(),
+                        payload.path("entry").asLong(),
+                        entry.number(),
+                        entry.by().actedFor())
+                    .update());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.intercity.register.Entered;
 import org.intercity.register.Tie;
+import org.intercity.words.UserError;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,6 +27,36 @@ public final class ExchangeView {
   ExchangeView(JdbcClient db, String office) {
     this.db = db;
     this.office = office;
+  }
+
+  /** People, many at once. */
+  public PeopleView people() {
+    return new PeopleView(db, office);
+  }
+
+  /** Lists of posts and people. */
+  public PeopleSearch search() {
+    return new PeopleSearch(db, office);
+  }
+
+  /** The numbers that new items would get; for showing what would be entered. */
+  public Numbers numbers() {
+    return new Numbers(this);
+  }
+
+  /** People who may be one. */
+  public Likeness likeness() {
+    return new Likeness(db, office);
+  }
+
+  /** The version that is in force, where it is the one that the user saw. */
+  public Entered<Item> require(ItemId id, long seen) {
+    Entered<Item> held =
+        find(id).orElseThrow(() -> new UserError("exchange.error.gone", id.toString()));
+    if (held.entry() != seen) {
+      throw new UserError("exchange.error.changed", id.toString(), held.entry());
+    }
+    return held;
   }
 
   /** The version that holds now; empty where there is none, or it was taken back. */

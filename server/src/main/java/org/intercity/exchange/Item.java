@@ -32,6 +32,11 @@ public sealed interface Item
   /** What it can be looked up by, in any language. */
   List<String> names();
 
+  /** What the search knows it by: its names, and other ways to write them. */
+  default List<String> lookups() {
+    return names();
+  }
+
   /** The day or days on which it lies; null where it has none. */
   default @Nullable EdtfDate days() {
     return null;
@@ -39,6 +44,11 @@ public sealed interface Item
 
   /** The word of its state; null where items of its sort have none. */
   default @Nullable String stateWord() {
+    return null;
+  }
+
+  /** The one of its sort that this one was found to be; null where it stands for itself. */
+  default @Nullable ItemId same() {
     return null;
   }
 

@@ -39,14 +39,24 @@ public record Person(
   /**
    * How to reach them.
    *
-   * @param photo {@code sha256:} and the digest of a picture
+   * @param photo a picture of them; erased with them
    */
   public record Reach(
       @Nullable String mail,
       @Nullable String phone,
       @Nullable String address,
-      @Nullable String photo) {
+      @Nullable Attached photo) {
     public static final Reach NONE = new Reach(null, null, null, null);
+  }
+
+  /** The same under other spellings. */
+  public Person spelt(List<Spelling> newSpellings) {
+    return new Person(id, newSpellings, reach, note, same, bases);
+  }
+
+  /** The same, found to be another; null where that was a mistake. */
+  public Person as(@Nullable ItemId other) {
+    return new Person(id, spellings, reach, note, other, bases);
   }
 
   public String name() {
@@ -61,6 +71,11 @@ public record Person(
   @Override
   public List<String> names() {
     return spellings.stream().map(Spelling::text).toList();
+  }
+
+  @Override
+  public List<String> lookups() {
+    return Lookups.of(names());
   }
 
   @Override

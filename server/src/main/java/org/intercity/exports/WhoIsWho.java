@@ -85,7 +85,7 @@ record WhoIsWho(OnVisit on, Documents documents) {
 
   private Optional<Block.Picture> picture(Person person) {
     return Optional.ofNullable(person.reach().photo())
-        .flatMap(Digest::find)
+        .flatMap(photo -> Digest.find(photo.document()))
         .flatMap(
             digest -> documents.find(digest).map(file -> new Block.Picture(digest.hex(), file)));
   }

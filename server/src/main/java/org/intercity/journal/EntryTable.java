@@ -3,10 +3,13 @@ package org.intercity.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The journal's own tables, through one client. */
 final class EntryTable {
@@ -125,6 +128,30 @@ final class EntryTable {
         .params(Erasure.NAME, "{\"entry\":" + number + ",%")
         .query(EntryTable::entry)
         .optional();
+  }
+
+  /** Payloads are JSON: a text stands in them as JSON writes it. */
+  List<StoredEntry> mentioning(List<String> texts, int limit) {
+    List<String> patterns =
+        texts.stream().map(text -> "%" + escaped(text) + "%").distinct().toList();
+    String any =
+        String.join(" OR ", Collections.nCopies(patterns.size(), "p.payload LIKE ? ESCAPE '!'"));
+    List<Object> params = new ArrayList<>(patterns);
+    params.add(limit);
+    return patterns.isEmpty()
+        ? List.of()
+        : db.sql(SELECT + " WHERE (" + any + ") ORDER BY e.number LIMIT ?")
+            .params(params)
+            .query(EntryTable::entry)
+            .list();
+  }
+
+  private static String escaped(String text) {
+    String json = JsonNodeFactory.instance.stringNode(text).toString();
+    return json.substring(1, json.length() - 1)
+        .replace("!", "!!")
+        .replace("%", "!%")
+        .replace("_", "!_");
   }
 
   List<StoredEntry> page(long from, int limit) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.intercity.words.UserError;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -92,21 +93,60 @@ public final class Journal {
    * gone.
    */
   public void erase(Signature by, long number, String reason) {
+    erase(by, reason, _ -> List.of(new ToErase(number, null)));
+  }
+
+  /**
+   * An entry that is to be erased.
+   *
+   * @param what the number of what it was about, so that it can be said of it that it is gone; null
+   *     where it has none
+   */
+  public record ToErase(long entry, @Nullable String what) {}
+
+  /**
+   * Erases several entries at once, each with its tombstone, or none.
+   *
+   * @param which tells the entries, in the transaction that erases them; where it tells none,
+   *     nothing is written
+   * @return the entries that are gone
+   */
+  public List<Long> erase(Signature by, String reason, Function<JdbcClient, List<ToErase>> which) {
+    List<ToErase> gone = new ArrayList<>();
     List<Digest> orphans =
         database.write(
             db -> {
-              EntryTable table = new EntryTable(db);
-              table.lockHead(database.dialect());
-              StoredEntry erased = requireErasable(table, number);
-              table.erase(number);
-              enter(by, List.of(Erasure.draft(number, reason)), db);
-              tables.rebuild(db);
-              return NamedDocuments.in(erased).stream()
-                  .filter(document -> !table.isNamed(document))
-                  .toList();
+              new EntryTable(db).lockHead(database.dialect());
+              gone.addAll(which.apply(db));
+              return erase(by, reason, gone, db);
             });
-    orphans.forEach(documents::remove);
-    database.scrub();
+    if (!gone.isEmpty()) {
+      orphans.forEach(documents::remove);
+      database.scrub();
+    }
+    return gone.stream().map(ToErase::entry).toList();
+  }
+
+  /** The documents that no entry names any more. */
+  private List<Digest> erase(Signature by, String reason, List<ToErase> goes, JdbcClient db) {
+    EntryTable table = new EntryTable(db);
+    List<StoredEntry> erased = new ArrayList<>();
+    for (ToErase each : goes) {
+      erased.add(requireErasable(table, each.entry()));
+      table.erase(each.entry());
+    }
+    if (!goes.isEmpty()) {
+      enter(
+          by,
+          goes.stream().map(each -> Erasure.draft(each.entry(), reason, each.what())).toList(),
+          db);
+      tables.rebuild(db);
+    }
+    return erased.stream()
+        .flatMap(entry -> NamedDocuments.in(entry).stream())
+        .distinct()
+        .filter(document -> !table.isNamed(document))
+        .toList();
   }
 
   private static StoredEntry requireErasable(EntryTable table, long number) {
@@ -131,6 +171,12 @@ public final class Journal {
   /** The tombstone that says when and why an entry was erased; empty where it was not. */
   public Optional<Entry> findErasure(long number) {
     return new EntryTable(database.reads()).findErasure(number).map(rooms::read);
+  }
+
+  /** Entries whose payload holds any of these texts, the oldest first. */
+  public List<Entry> mentioning(List<String> texts, int limit) {
+    return new EntryTable(database.reads())
+        .mentioning(texts, limit).stream().map(rooms::read).toList();
   }
 
   /**

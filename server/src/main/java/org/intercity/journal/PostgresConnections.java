@@ -151,7 +151,8 @@ final class PostgresConnections implements Connections {
   @Override
   public void scrub() {
     try (Connection connection = pooled.getConnection()) {
-      Sql.run(connection, "VACUUM journal_payload");
+      // derived tables too: they held what was erased
+      Sql.run(connection, "VACUUM");
     } catch (SQLException failure) {
       throw errors.explain(failure);
     }

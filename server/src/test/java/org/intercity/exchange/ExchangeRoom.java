@@ -20,4 +20,12 @@ public record ExchangeRoom(
         new Finds(below.test().journal(), below.test().database()),
         new Activities(below.test().journal(), below.test().database()));
   }
+
+  public Sameness sameness() {
+    return new Sameness(exchange);
+  }
+
+  public Forgetting forgetting() {
+    return new Forgetting(below.test().journal(), below.test().database(), exchange);
+  }
 }

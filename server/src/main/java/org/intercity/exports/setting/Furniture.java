@@ -4,6 +4,7 @@ import java.awt.Color;
 import org.intercity.exports.Book;
 import org.intercity.exports.Phrase;
 import org.intercity.exports.setting.Fonts.Face;
+import org.intercity.exports.setting.Letters.Cut;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.pdf.BaseFont;
@@ -17,7 +18,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /** What stands on every page around the text: title and office above, "3 / 12" below, a mark. */
 final class Furniture extends PdfPageEventHelper {
 
-  private static final Letters.Type SMALL = new Letters.Type(Face.PLAIN, 8, Letters.SOFT);
+  private static final Cut SMALL = new Cut(Face.PLAIN, 8, Letters.SOFT);
   private static final float MARK = 84;
   private static final float TOTAL = 40;
 

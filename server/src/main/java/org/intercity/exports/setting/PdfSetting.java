@@ -7,6 +7,7 @@ import org.intercity.exports.Block;
 import org.intercity.exports.Book;
 import org.intercity.exports.Phrase;
 import org.intercity.exports.setting.Fonts.Face;
+import org.intercity.exports.setting.Letters.Cut;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
@@ -28,13 +29,13 @@ public final class PdfSetting {
   /** A heading without room for a few lines below it goes to the next page. */
   private static final float ROOM = 96;
 
-  private static final Letters.Type TITLE = new Letters.Type(Face.TITLE, 23, Letters.INK);
-  private static final Letters.Type OFFICE = new Letters.Type(Face.BOLD, 9.5f, Letters.ACCENT);
-  private static final Letters.Type SUBTITLE = new Letters.Type(Face.PLAIN, 12, Letters.SOFT);
-  private static final Letters.Type HEADING = new Letters.Type(Face.TITLE, 15, Letters.INK);
-  private static final Letters.Type SMALLER = new Letters.Type(Face.BOLD, 11, Letters.INK);
-  private static final Letters.Type TEXT = new Letters.Type(Face.PLAIN, 10, Letters.INK);
-  private static final Letters.Type NOTE = new Letters.Type(Face.PLAIN, 8.5f, Letters.SOFT);
+  private static final Cut TITLE = new Cut(Face.TITLE, 23, Letters.INK);
+  private static final Cut OFFICE = new Cut(Face.BOLD, 9.5f, Letters.ACCENT);
+  private static final Cut SUBTITLE = new Cut(Face.PLAIN, 12, Letters.SOFT);
+  private static final Cut HEADING = new Cut(Face.TITLE, 15, Letters.INK);
+  private static final Cut SMALLER = new Cut(Face.BOLD, 11, Letters.INK);
+  private static final Cut TEXT = new Cut(Face.PLAIN, 10, Letters.INK);
+  private static final Cut NOTE = new Cut(Face.PLAIN, 8.5f, Letters.SOFT);
 
   private final Letters letters;
   private final Tables tables;
@@ -138,10 +139,10 @@ public final class PdfSetting {
     }
   }
 
-  private Paragraph line(Phrase text, Letters.Type type, float leading, float after) {
+  private Paragraph line(Phrase text, Cut cut, float leading, float after) {
     // the space around it is set in its own font, which is embedded
-    Paragraph paragraph = new Paragraph(leading, "", letters.plain(type));
-    paragraph.add(letters.set(text, type));
+    Paragraph paragraph = new Paragraph(leading, "", letters.plain(cut));
+    paragraph.add(letters.set(text, cut));
     paragraph.setSpacingAfter(after);
     paragraph.setAlignment(Element.ALIGN_LEFT);
     return paragraph;

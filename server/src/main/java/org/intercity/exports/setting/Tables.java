@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.intercity.exports.Block;
 import org.intercity.exports.Phrase;
 import org.intercity.exports.setting.Fonts.Face;
+import org.intercity.exports.setting.Letters.Cut;
 import org.openpdf.text.Element;
 import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
@@ -27,13 +28,13 @@ record Tables(Letters letters) {
   private static final Color STRONG = new Color(0x84, 0x88, 0x8f);
   private static final Color WASH = new Color(0xfb, 0xf3, 0xe0);
 
-  private static final Letters.Type HEAD = new Letters.Type(Face.BOLD, 8.5f, Letters.SOFT);
-  private static final Letters.Type CELL = new Letters.Type(Face.PLAIN, 9, Letters.INK);
-  private static final Letters.Type NAME = new Letters.Type(Face.BOLD, 10.5f, Letters.INK);
-  private static final Letters.Type LABEL = new Letters.Type(Face.PLAIN, 9.5f, Letters.SOFT);
-  private static final Letters.Type VALUE = new Letters.Type(Face.PLAIN, 9.5f, Letters.INK);
-  private static final Letters.Type TEXT = new Letters.Type(Face.PLAIN, 10, Letters.INK);
-  private static final Letters.Type LETTER = new Letters.Type(Face.LETTER, 10.5f, Letters.INK);
+  private static final Cut HEAD = new Cut(Face.BOLD, 8.5f, Letters.SOFT);
+  private static final Cut CELL = new Cut(Face.PLAIN, 9, Letters.INK);
+  private static final Cut NAME = new Cut(Face.BOLD, 10.5f, Letters.INK);
+  private static final Cut LABEL = new Cut(Face.PLAIN, 9.5f, Letters.SOFT);
+  private static final Cut VALUE = new Cut(Face.PLAIN, 9.5f, Letters.INK);
+  private static final Cut TEXT = new Cut(Face.PLAIN, 10, Letters.INK);
+  private static final Cut LETTER = new Cut(Face.LETTER, 10.5f, Letters.INK);
 
   PdfPTable table(Block.Table table) {
     PdfPTable set = columns(widths(table));
@@ -198,8 +199,8 @@ record Tables(Letters letters) {
     return set;
   }
 
-  private PdfPCell cell(Phrase text, Letters.Type type, boolean number, float leading) {
-    PdfPCell cell = new PdfPCell(letters.set(text, type));
+  private PdfPCell cell(Phrase text, Cut cut, boolean number, float leading) {
+    PdfPCell cell = new PdfPCell(letters.set(text, cut));
     cell.setLeading(leading, 0);
     cell.setBorder(Rectangle.BOTTOM);
     cell.setBorderColorBottom(LINE);
