@@ -72,7 +72,7 @@ record Letters(Fonts fonts, Locale language, String base) {
     return holds(other, word) ? other : first;
   }
 
-  /** The font of a type in the book's own language. */
+  /** The font of a cut in the book's own language. */
   Font plain(Cut cut) {
     return new Font(fonts.of(cut.face(), tag()), cut.size(), Font.NORMAL, cut.colour());
   }
