@@ -48,7 +48,15 @@ class DeskConfiguration implements WebMvcConfigurer {
 
   @Bean
   RolePaths officersForms() {
-    return RolePaths.of(Role.OFFICER, "/enter", "/read/*/case");
+    return RolePaths.of(
+        Role.OFFICER,
+        "/enter",
+        "/read/*/case",
+        "/visits/new",
+        "/visits/*/edit",
+        "/meetings/new",
+        "/meetings/*/edit",
+        "/meetings/*/roster/preview");
   }
 
   @Bean

@@ -40,7 +40,8 @@ record PlantedCity(Requests desk) implements AutoCloseable {
           "Pangolinreason",
           "Narwhalcase",
           "Gnusubmission",
-          "Okapierased");
+          "Okapierased",
+          "Quaggameeting");
 
   private static final Pattern FIND = Pattern.compile("name=\"find\"[^>]*value=\"(R1-[a-z]\\d+)\"");
 
@@ -60,6 +61,11 @@ record PlantedCity(Requests desk) implements AutoCloseable {
             .param(
                 "find",
                 FIND.matcher(finds).results().map(find -> find.group(1)).toArray(String[]::new)));
+    city.own(
+        multipart("/meetings/new")
+            .param("series", "Quaggameeting")
+            .param("edition", "18")
+            .param("delegations", "Qingdao, China, 3"));
     city.submit();
     city.own(CaseOf.form(first, "Narwhalcase"));
     city.own(CaseOf.form(second, "Narwhalcase too"));
@@ -156,6 +162,9 @@ record PlantedCity(Requests desk) implements AutoCloseable {
             "journal", internal().stream().map(entry -> Long.toString(entry.number())).toList()),
         Map.entry("ties", List.of("T1")),
         Map.entry("bodies", List.of(HOME.value())),
+        Map.entry("visits", List.of("V1")),
+        Map.entry("meetings", List.of("M1")),
+        Map.entry("series", List.of("S1")),
         Map.entry("places", List.of(HOME.place().value())),
         Map.entry("accounts", List.of("u-3")),
         Map.entry("welcome", List.of("a".repeat(32))),

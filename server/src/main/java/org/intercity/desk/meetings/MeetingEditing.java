@@ -77,7 +77,7 @@ class MeetingEditing {
     return form(form.typed(), sheet(null, locale), who, model);
   }
 
-  @GetMapping("/meetings/{id:M[0-9]+}/edit")
+  @GetMapping("/meetings/{id}/edit")
   String edit(
       @PathVariable String id, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
     Entered<Meeting> held = desk.require(id, who);
@@ -97,7 +97,7 @@ class MeetingEditing {
     return take(Typed.sent(sent), files, sheet(null, locale), who, model);
   }
 
-  @PostMapping("/meetings/{id:M[0-9]+}/edit")
+  @PostMapping("/meetings/{id}/edit")
   String change(
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> sent,

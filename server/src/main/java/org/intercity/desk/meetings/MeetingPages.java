@@ -97,7 +97,7 @@ class MeetingPages {
         line.theme() == null ? "" : line.theme());
   }
 
-  @GetMapping("/series/{id:S[0-9]+}")
+  @GetMapping("/series/{id}")
   String series(
       @PathVariable String id, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
     Entered<Series> series = desk.requireSeries(id, who);
@@ -108,7 +108,7 @@ class MeetingPages {
     return "meetings/series";
   }
 
-  @GetMapping("/meetings/{id:M[0-9]+}")
+  @GetMapping("/meetings/{id}")
   String show(
       @PathVariable String id, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
     Entered<Meeting> meeting = desk.require(id, who);

@@ -37,7 +37,7 @@ class MeetingSteps {
     this.dates = dates;
   }
 
-  @GetMapping("/meetings/{id:M[0-9]+}/versions")
+  @GetMapping("/meetings/{id}/versions")
   String compare(
       @PathVariable String id,
       @RequestParam @Nullable Long before,
@@ -54,7 +54,7 @@ class MeetingSteps {
         model);
   }
 
-  @PostMapping("/meetings/{id:M[0-9]+}/withdraw")
+  @PostMapping("/meetings/{id}/withdraw")
   String withdraw(
       @PathVariable String id,
       @RequestParam long seen,
@@ -70,7 +70,7 @@ class MeetingSteps {
   }
 
   /** Puts an earlier version in force again. */
-  @PostMapping("/meetings/{id:M[0-9]+}/restore")
+  @PostMapping("/meetings/{id}/restore")
   String restore(
       @PathVariable String id, @RequestParam long version, @AuthenticationPrincipal SignedIn who) {
     desk.exchange().restore(desk.signatures().of(who), MeetingDesk.id(Sort.MEETING, id), version);
@@ -78,7 +78,7 @@ class MeetingSteps {
   }
 
   /** The titles of a series, one a line, the first for headings. */
-  @PostMapping("/series/{id:S[0-9]+}")
+  @PostMapping("/series/{id}")
   String titles(
       @PathVariable String id,
       @RequestParam long seen,

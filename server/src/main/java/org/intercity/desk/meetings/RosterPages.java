@@ -39,7 +39,7 @@ import org.springframework.web.multipart.MultipartFile;
  * The registration list of a meeting: handed in, looked at, entered; attendance ticked day by day.
  */
 @Controller
-@RequestMapping("/meetings/{id:M[0-9]+}/roster")
+@RequestMapping("/meetings/{id}/roster")
 class RosterPages {
 
   private static final int SHOWN = 20;

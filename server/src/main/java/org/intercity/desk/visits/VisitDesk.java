@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.intercity.accounts.SignedIn;
 import org.intercity.desk.Called;
 import org.intercity.desk.Days;
-import org.intercity.desk.Home;
 import org.intercity.desk.Missing;
 import org.intercity.desk.Naming;
 import org.intercity.desk.Signatures;
@@ -40,8 +39,9 @@ record VisitDesk(
     return ItemId.find(Sort.VISIT, text).orElseThrow(Missing::new);
   }
 
-  Optional<Body> own() {
-    return Home.find(register.now());
+  /** The body acted for. */
+  Optional<Body> own(SignedIn who) {
+    return signatures.body(who).flatMap(register.now()::findBody);
   }
 
   Called called(Locale locale) {
@@ -49,10 +49,10 @@ record VisitDesk(
   }
 
   /** These visits in one line each. */
-  List<VisitLine> lines(List<Entered<Visit>> visits, Locale locale) {
+  List<VisitLine> lines(List<Entered<Visit>> visits, SignedIn who, Locale locale) {
     RegisterView now = register.now();
     Called called = new Called(Naming.in(locale), gazetteer, now);
-    Body own = Home.find(now).orElse(null);
+    Body own = own(who).orElse(null);
     return visits.stream().map(visit -> VisitLine.of(visit.what(), called, own)).toList();
   }
 }

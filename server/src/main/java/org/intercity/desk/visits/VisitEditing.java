@@ -90,7 +90,7 @@ class VisitEditing {
     Sheet sheet = sheet(null, who, locale);
     Typed.Writing form = new Typed.Writing();
     RegisterView now = desk.register().now();
-    desk.own().ifPresent(own -> form.put("of", Naming.in(locale).name(own).text()));
+    desk.own(who).ifPresent(own -> form.put("of", Naming.in(locale).name(own).text()));
     Optional.ofNullable(tie)
         .filter(id -> id.matches("T[1-9][0-9]{0,8}"))
         .flatMap(id -> now.findTie(new TieId(id)))
@@ -99,21 +99,21 @@ class VisitEditing {
               form.put("ties", found.id());
               int row = 0;
               for (var body : found.parties()) {
-                if (desk.own().filter(body::equals).isEmpty()) {
+                if (desk.own(who).filter(body::equals).isEmpty()) {
                   form.put("s" + ++row + ".name", sheet.places().places().told(body.place()));
                 }
               }
             });
-    return form(form.typed(), sheet, List.of(), model);
+    return form(form.typed(), sheet, List.of(), who, model);
   }
 
-  @GetMapping("/visits/{id:V[0-9]+}/edit")
+  @GetMapping("/visits/{id}/edit")
   String edit(
       @PathVariable String id, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
     Entered<Visit> held = desk.require(id, who);
     Sheet sheet = sheet(held, who, locale);
     Typed typed = new VisitWriting(sheet.places(), sheet.known(), sheet.words()).write(held.what());
-    return form(typed, sheet, List.of(), model);
+    return form(typed, sheet, List.of(), who, model);
   }
 
   @PostMapping("/visits/new")
@@ -126,7 +126,7 @@ class VisitEditing {
     return take(Typed.sent(sent), files, sheet(null, who, locale), who, model);
   }
 
-  @PostMapping("/visits/{id:V[0-9]+}/edit")
+  @PostMapping("/visits/{id}/edit")
   String change(
       @PathVariable String id,
       @RequestParam MultiValueMap<String, String> sent,
@@ -143,25 +143,25 @@ class VisitEditing {
     kept.addAll(papers.keep(files == null ? List.of() : files, "file", sheet.problems()));
     Typed typed = carrying(sent, kept);
     if (!typed.of("more").isEmpty()) {
-      return form(typed, sheet, List.of(), model);
+      return form(typed, sheet, List.of(), who, model);
     }
     FormValues values = new FormValues(typed, sheet.problems());
     Optional<Sketch> sketch =
         new VisitForm(values, sheet.places(), sheet.known(), sheet.visit()).read(kept);
     if (sketch.isEmpty()) {
-      return form(typed, sheet, List.of(), model);
+      return form(typed, sheet, List.of(), who, model);
     }
     List<Visit> clashes = typed.has("confirmed", "yes") ? List.of() : clashes(sketch.get(), sheet);
     if (!clashes.isEmpty()) {
       sheet.problems().add("confirmed", "visits.error.overlap");
-      return form(typed, sheet, clashes, model);
+      return form(typed, sheet, clashes, who, model);
     }
     try {
       ItemId id = enter(sketch.get(), typed, sheet.held(), who);
       return "redirect:/visits/" + id;
     } catch (UserError stale) {
       sheet.problems().add("seen", stale);
-      return form(typed, sheet, List.of(), model);
+      return form(typed, sheet, List.of(), who, model);
     }
   }
 
@@ -215,7 +215,7 @@ class VisitEditing {
         each -> Optional.of(each.enter(people, known, basis)));
   }
 
-  private String form(Typed typed, Sheet sheet, List<Visit> clashes, Model model) {
+  private String form(Typed typed, Sheet sheet, List<Visit> clashes, SignedIn who, Model model) {
     Entered<Visit> held = sheet.held();
     Typed shown = typed.withRoom(VisitWriting.PARTS);
     model.addAttribute("typed", shown);
@@ -223,7 +223,7 @@ class VisitEditing {
     model.addAttribute("visit", held == null ? null : held.what().id().toString());
     model.addAttribute("isNew", held == null);
     model.addAttribute("seen", held == null ? null : held.entry());
-    model.addAttribute("clashes", desk.lines(entered(clashes), sheet.words().locale()));
+    model.addAttribute("clashes", desk.lines(entered(clashes), who, sheet.words().locale()));
     model.addAttribute("meant", meant(shown, sheet));
     model.addAttribute("papers", papers.carried(typed.all("paper")));
     model.addAttribute("fields", CooperationFields.ALL);

@@ -48,11 +48,11 @@ class VisitPages {
       Model model,
       Locale locale) {
     ExchangeView kept = desk.kept(who);
-    Ask ask = ask(asked);
+    Ask ask = ask(asked, who);
     int found = kept.count(ask);
     Leaf leaf = Leaf.at(page, found);
     List<Entered<Visit>> visits = kept.list(ask.piece(Leaf.LENGTH, leaf.from()), Visit.class);
-    model.addAttribute("lines", desk.lines(visits, locale));
+    model.addAttribute("lines", desk.lines(visits, who, locale));
     model.addAttribute("found", found);
     model.addAttribute("leaf", leaf);
     model.addAttribute("isEmpty", found == 0 && kept.count(Ask.all(Sort.VISIT)) == 0);
@@ -62,8 +62,8 @@ class VisitPages {
     return "visits/visits";
   }
 
-  private Ask ask(VisitQuery asked) {
-    Body own = desk.own().orElse(null);
+  private Ask ask(VisitQuery asked, SignedIn who) {
+    Body own = desk.own(who).orElse(null);
     return asked.ask(desk.register().now(), desk.gazetteer(), own, desk.days().today());
   }
 
@@ -80,7 +80,7 @@ class VisitPages {
                 Stream.of("number", "days", "direction", "of", "places", "purpose", "state")
                     .map(column -> words.say("visits." + column))
                     .toList());
-    desk.lines(desk.kept(who).list(ask(asked), Visit.class), locale)
+    desk.lines(desk.kept(who).list(ask(asked, who), Visit.class), who, locale)
         .forEach(line -> csv.row(row(line, words)));
     return csv.named("visits.csv");
   }
@@ -96,7 +96,7 @@ class VisitPages {
         words.say("visits.state." + line.state()));
   }
 
-  @GetMapping("/visits/{id:V[0-9]+}")
+  @GetMapping("/visits/{id}")
   String show(
       @PathVariable String id,
       @RequestParam @Nullable Long entered,
@@ -110,7 +110,7 @@ class VisitPages {
             desk.called(locale),
             versions,
             desk.days().today(),
-            desk.own().orElse(null));
+            desk.own(who).orElse(null));
     model.addAttribute("page", view.page(desk.require(id, who)));
     model.addAttribute("entered", entered);
     return "visits/visit";

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The steps of a visit from plan to report, and its versions: each step is an entry. */
 @Controller
-@RequestMapping("/visits/{id:V[0-9]+}")
+@RequestMapping("/visits/{id}")
 class VisitSteps {
 
   private final VisitDesk desk;
