@@ -40,7 +40,9 @@ record PlantedCity(Requests desk) implements AutoCloseable {
           "Pangolinreason",
           "Narwhalcase",
           "Gnusubmission",
-          "Okapierased");
+          "Okapierased",
+          "Wombatpromise",
+          "Lemurduty");
 
   private static final Pattern FIND = Pattern.compile("name=\"find\"[^>]*value=\"(R1-[a-z]\\d+)\"");
 
@@ -61,6 +63,7 @@ record PlantedCity(Requests desk) implements AutoCloseable {
                 "find",
                 FIND.matcher(finds).results().map(find -> find.group(1)).toArray(String[]::new)));
     city.submit();
+    city.promise();
     city.own(CaseOf.form(first, "Narwhalcase"));
     city.own(CaseOf.form(second, "Narwhalcase too"));
     city.journal()
@@ -80,6 +83,21 @@ record PlantedCity(Requests desk) implements AutoCloseable {
             .param("paper.stated", "Renewal")
             .param("paper.note", "Gnusubmission"));
     desk.ask(post("/settings").param("secondEyes", "false"), Requests.ADMINISTRATOR);
+  }
+
+  /** A promise, and a duty that was met. */
+  private void promise() throws Exception {
+    own(
+        multipart("/commitments")
+            .param("what", "Wombatpromise: invite the choir")
+            .param("side", "ours")
+            .param("due", "2025-05")
+            .param("ties", "T1")
+            .param("how", "minutes"));
+    desk.ask(
+        post("/duties/rules/sets/korea").param("from", "2024-01-01").param("rule", "trip-report"),
+        Requests.ADMINISTRATOR);
+    own(multipart("/duties/trip-report/V1/1/met").param("seen", "0").param("note", "Lemurduty"));
   }
 
   private String read(String title, String partner) throws Exception {
@@ -159,7 +177,10 @@ record PlantedCity(Requests desk) implements AutoCloseable {
         Map.entry("places", List.of(HOME.place().value())),
         Map.entry("accounts", List.of("u-3")),
         Map.entry("welcome", List.of("a".repeat(32))),
-        Map.entry("reviews", List.of(submission)));
+        Map.entry("reviews", List.of(submission)),
+        Map.entry("commitments", List.of("C1")),
+        Map.entry("duties", List.of("trip-report/V1/1")),
+        Map.entry("feeds", List.of("a".repeat(32))));
   }
 
   @Override
