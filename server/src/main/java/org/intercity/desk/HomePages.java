@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.intercity.accounts.Role;
 import org.intercity.accounts.SignedIn;
+import org.intercity.desk.followup.DuePanel;
 import org.intercity.desk.map.Cartographer;
 import org.intercity.journal.Journal;
 import org.intercity.journal.Scope;
@@ -43,6 +44,7 @@ class HomePages {
   private final Journal journal;
   private final Rendered rendered;
   private final Signatures signatures;
+  private final DuePanel.Maker due;
   private final Map<Reader, Shown> last = new ConcurrentHashMap<>();
 
   HomePages(
@@ -52,8 +54,10 @@ class HomePages {
       Cartographer cartographer,
       Days days,
       Rendered rendered,
-      Signatures signatures) {
+      Signatures signatures,
+      DuePanel.Maker due) {
     this.signatures = signatures;
+    this.due = due;
     this.rendered = rendered;
     this.journal = journal;
     this.register = register;
@@ -69,6 +73,7 @@ class HomePages {
       Locale locale,
       HttpServletRequest request,
       HttpServletResponse response) {
+    String office = signatures.of(who).actedFor();
     Reader reader =
         new Reader(
             Words.in(locale).locale(),
@@ -78,7 +83,14 @@ class HomePages {
     Asked asked = new Asked(journal.head(), days.today());
     Shown shown = last.get(reader);
     if (shown == null || !shown.asked().equals(asked)) {
-      Map<String, ?> page = Map.of("page", page(reader, asked.today()), "enters", reader.enters());
+      Map<String, ?> page =
+          Map.of(
+              "page",
+              page(reader, asked.today()),
+              "enters",
+              reader.enters(),
+              "due",
+              due.of(office, reader.language()));
       shown = new Shown(asked, rendered.part("desk/home :: main", page, locale, request, response));
       if (last.size() >= MOST_KEPT) {
         last.clear();

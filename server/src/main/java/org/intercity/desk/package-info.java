@@ -7,6 +7,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "accounts",
+      "duties",
       "edtf",
       "exchange",
       "exports",
@@ -18,6 +19,7 @@
       "publishers",
       "reader",
       "register",
+      "reminders",
       "sources",
       "tables",
       "words"

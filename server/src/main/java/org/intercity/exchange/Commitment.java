@@ -2,6 +2,8 @@ package org.intercity.exchange;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.intercity.edtf.EdtfDate;
@@ -72,6 +74,20 @@ public record Commitment(
         throw new IllegalArgumentException("what is dropped has a reason");
       }
     }
+  }
+
+  /** Whether the last day that its due date can mean is past while it is open. */
+  public boolean isOverdue(LocalDate today) {
+    return outcome.state() == State.OPEN && due != null && due.latest().isBefore(today);
+  }
+
+  /** The same with another outcome, founded on one more basis where there is one. */
+  public Commitment with(Outcome newOutcome, @Nullable Basis basis) {
+    List<Basis> all = new ArrayList<>(bases);
+    if (basis != null) {
+      all.add(basis);
+    }
+    return new Commitment(id, owner, what, due, of, newOutcome, all);
   }
 
   @Override

@@ -120,6 +120,11 @@ public final class ExchangeView {
         .single();
   }
 
+  /** The promises this office keeps track of. */
+  public Commitments commitments() {
+    return new Commitments(db, office);
+  }
+
   /**
    * What hangs on a tie: what says so, what joins two of its parties, and what the sources of its
    * acts tell besides. In the order of its days.

@@ -1,5 +1,6 @@
 package org.intercity.register;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -123,6 +124,18 @@ public final class RegisterView {
             .param("at", at)
             .query(TEXT)
             .list());
+  }
+
+  /** Those of these ties that there are, by number. */
+  public List<Tie> ties(Collection<TieId> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : loader.load(
+            db.sql("SELECT id FROM tie WHERE id IN (:ids) AND entry <= :at ORDER BY number")
+                .param("ids", ids.stream().map(TieId::value).toList())
+                .param("at", at)
+                .query(TEXT)
+                .list());
   }
 
   public Optional<Tie> findTie(TieId id) {

@@ -18,6 +18,11 @@ public final class Problems {
     this.words = words;
   }
 
+  /** The language in which they are said. */
+  public Words words() {
+    return words;
+  }
+
   /** Notes a problem of a field; the first one noted stays. */
   public void add(String field, String key, Object... arguments) {
     byField.putIfAbsent(field, words.say(key, arguments));

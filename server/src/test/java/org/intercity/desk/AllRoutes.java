@@ -58,8 +58,17 @@ final class AllRoutes {
             this + ": say in PlantedCity.kept what the variables below /" + room + " stand for");
       }
       return values.stream()
-          .map(value -> pattern.replaceFirst("\\{[^}]*}", value).replaceAll("\\{[^}]*}", "1"))
+          .map(this::with)
           .toList();
+    }
+
+    /** The parts of a value stand for the variables in their order, {@code 1} for the others. */
+    private String with(String value) {
+      String path = pattern;
+      for (String part : value.split("/", -1)) {
+        path = path.replaceFirst("\\{[^}]*}", part);
+      }
+      return path.replaceAll("\\{[^}]*}", "1");
     }
 
     @Override

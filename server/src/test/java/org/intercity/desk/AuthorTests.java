@@ -60,6 +60,12 @@ class AuthorTests {
         .param("paper.stated", "Renewal through " + route)
         .param("role", "reader")
         .param("bodies", PlantedCity.HOME.value())
+        .param("what", "invite the choir")
+        .param("how", "minutes")
+        .param("note", "done")
+        .param("seen", "1")
+        .param("title", "Tell the auditor")
+        .param("days", "10")
         .param("theme", "dark")
         .param("back", "/");
   }

@@ -84,6 +84,12 @@ class ForeignOfficeTests {
         .param("paper.stated", "Renewal")
         .param("role", "administrator")
         .param("bodies", PlantedCity.HOME.value())
+        .param("what", "invite the choir")
+        .param("how", "minutes")
+        .param("note", "done")
+        .param("seen", "1")
+        .param("title", "Tell the auditor")
+        .param("days", "10")
         .param("theme", "dark")
         .param("back", "/");
   }

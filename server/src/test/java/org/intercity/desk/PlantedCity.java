@@ -41,7 +41,9 @@ record PlantedCity(Requests desk) implements AutoCloseable {
           "Narwhalcase",
           "Gnusubmission",
           "Okapierased",
-          "Quaggameeting");
+          "Quaggameeting",
+          "Wombatpromise",
+          "Lemurduty");
 
   private static final Pattern FIND = Pattern.compile("name=\"find\"[^>]*value=\"(R1-[a-z]\\d+)\"");
 
@@ -67,6 +69,7 @@ record PlantedCity(Requests desk) implements AutoCloseable {
             .param("edition", "18")
             .param("delegations", "Qingdao, China, 3"));
     city.submit();
+    city.promise();
     city.own(CaseOf.form(first, "Narwhalcase"));
     city.own(CaseOf.form(second, "Narwhalcase too"));
     city.journal()
@@ -86,6 +89,21 @@ record PlantedCity(Requests desk) implements AutoCloseable {
             .param("paper.stated", "Renewal")
             .param("paper.note", "Gnusubmission"));
     desk.ask(post("/settings").param("secondEyes", "false"), Requests.ADMINISTRATOR);
+  }
+
+  /** A promise, and a duty that was met. */
+  private void promise() throws Exception {
+    own(
+        multipart("/commitments")
+            .param("what", "Wombatpromise: invite the choir")
+            .param("side", "ours")
+            .param("due", "2025-05")
+            .param("ties", "T1")
+            .param("how", "minutes"));
+    desk.ask(
+        post("/duties/rules/sets/korea").param("from", "2024-01-01").param("rule", "trip-report"),
+        Requests.ADMINISTRATOR);
+    own(multipart("/duties/trip-report/V1/1/met").param("seen", "0").param("note", "Lemurduty"));
   }
 
   private String read(String title, String partner) throws Exception {
@@ -168,7 +186,10 @@ record PlantedCity(Requests desk) implements AutoCloseable {
         Map.entry("places", List.of(HOME.place().value())),
         Map.entry("accounts", List.of("u-3")),
         Map.entry("welcome", List.of("a".repeat(32))),
-        Map.entry("reviews", List.of(submission)));
+        Map.entry("reviews", List.of(submission)),
+        Map.entry("commitments", List.of("C1")),
+        Map.entry("duties", List.of("trip-report/V1/1")),
+        Map.entry("feeds", List.of("a".repeat(32))));
   }
 
   @Override
