@@ -189,7 +189,20 @@ record PlantedCity(Requests desk) implements AutoCloseable {
         Map.entry("reviews", List.of(submission)),
         Map.entry("commitments", List.of("C1")),
         Map.entry("duties", List.of("trip-report/V1/1")),
-        Map.entry("feeds", List.of("a".repeat(32))));
+        Map.entry("feeds", List.of("a".repeat(32))),
+        Map.entry("people", items("person")),
+        Map.entry("posts", items("post")),
+        Map.entry("tenures", items("tenure")));
+  }
+
+  /** The numbers of the items of a sort. */
+  private List<String> items(String sort) {
+    return internal().stream()
+        .filter(entry -> entry.family().equals(sort))
+        .flatMap(entry -> entry.payload().stream())
+        .map(item -> item.path("id").asString())
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -50,7 +50,13 @@ class ActivityTests {
                       null,
                       null,
                       known);
-              Post post = new Post(numbers.next(Sort.POST), own, List.of(title), known);
+              Post post =
+                  new Post(
+                      numbers.next(Sort.POST),
+                      own,
+                      List.of(new Post.Title(title, null)),
+                      null,
+                      known);
               items.add(head);
               items.add(post);
               items.add(

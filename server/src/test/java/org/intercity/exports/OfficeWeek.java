@@ -88,7 +88,12 @@ record OfficeWeek(ExchangeRoom room, TieId tie, ItemId visit) {
               return List.<Item>of(
                   person(ko, "고광완", "ko", null),
                   person(jiao, "焦恩", "zh", photo),
-                  new Post(post, new Named("青岛市", QINGDAO.id()), List.of("Deputy Mayor"), KNOWN),
+                  new Post(
+                      post,
+                      new Named("青岛市", QINGDAO.id()),
+                      List.of(new Post.Title("Deputy Mayor", "en")),
+                      null,
+                      KNOWN),
                   new Tenure(
                       numbers.next(Sort.TENURE),
                       jiao,
@@ -132,7 +137,7 @@ record OfficeWeek(ExchangeRoom room, TieId tie, ItemId visit) {
     return new Person(
         id,
         List.of(new Person.Spelling(name, language)),
-        new Person.Reach(null, null, null, photo),
+        new Person.Reach(null, null, null, photo == null ? null : new Attached("photo", photo)),
         null,
         null,
         KNOWN);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * A card of a card file, as far as the register keeps such things.
  *
  * @param organisation as written on the card
- * @param photo the picture's bytes; empty where there is none
  */
 record Card(
     List<Person.Spelling> spellings,
@@ -17,7 +16,7 @@ record Card(
     @Nullable String organisation,
     Person.Reach reach,
     @Nullable String note,
-    byte[] photo) {
+    Bytes photo) {
 
   Card {
     spellings = List.copyOf(spellings);

@@ -78,9 +78,9 @@ class CardPages {
   }
 
   /** A file that waits for the officer's word; it is kept nowhere but in their session. */
-  record Waiting(String name, String digest, byte[] file) implements Serializable {}
+  record Waiting(String name, String digest, Bytes file) implements Serializable {}
 
-  @GetMapping("/people/{id:P[0-9]+}.vcf")
+  @GetMapping("/people/{id}.vcf")
   ResponseEntity<byte[]> card(
       @PathVariable String id, @AuthenticationPrincipal SignedIn who, Locale locale) {
     Signature by = signatures.of(who);
@@ -117,14 +117,14 @@ class CardPages {
         name);
   }
 
-  private byte[] photo(Person person) {
+  private Bytes photo(Person person) {
     Attached photo = person.reach().photo();
     Optional<Path> file =
         photo == null ? Optional.empty() : Digest.find(photo.document()).flatMap(documents::find);
     try {
-      return file.isPresent() ? Files.readAllBytes(file.get()) : new byte[0];
+      return file.isPresent() ? new Bytes(Files.readAllBytes(file.get())) : Bytes.NONE;
     } catch (IOException gone) {
-      return new byte[0];
+      return Bytes.NONE;
     }
   }
 
@@ -149,7 +149,7 @@ class CardPages {
       List<Card> cards = CardReader.read(bytes);
       String name = file == null ? null : Typed.orNull(file.getOriginalFilename());
       Waiting waiting =
-          new Waiting(name == null ? "cards.vcf" : name, Digest.of(bytes).hex(), bytes);
+          new Waiting(name == null ? "cards.vcf" : name, Digest.of(bytes).hex(), new Bytes(bytes));
       session.setAttribute(WAITING, waiting);
       return preview(waiting, cards, who, model);
     } catch (UserError unreadable) {
@@ -177,8 +177,10 @@ class CardPages {
             register.now(),
             kept.numbers(),
             waiting.name(),
-            bytes ->
-                bytes.length == 0 ? null : new Attached(waiting.name(), Digest.of(bytes).named()));
+            picture ->
+                picture.isEmpty()
+                    ? null
+                    : new Attached(waiting.name(), Digest.of(picture.all()).named()));
     return cards.stream().map(planner::plan).toList();
   }
 
@@ -206,7 +208,7 @@ class CardPages {
       problems.add("file", "people.error.cards.gone");
       return "people/cards";
     }
-    List<Card> cards = CardReader.read(waiting.file());
+    List<Card> cards = CardReader.read(waiting.file().all());
     Set<Integer> taken =
         all ? sound(plans(waiting, cards, who)) : Set.copyOf(take == null ? List.of() : take);
     if (taken.isEmpty()) {
@@ -227,7 +229,7 @@ class CardPages {
             register.now(),
             numbers,
             waiting.name(),
-            bytes -> photos.keep(waiting.name(), bytes));
+            picture -> photos.keep(waiting.name(), picture.all()));
     List<Card> chosen = new ArrayList<>();
     for (int i = 0; i < cards.size(); i++) {
       if (taken.contains(i)) {

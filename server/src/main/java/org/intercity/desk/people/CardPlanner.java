@@ -41,7 +41,7 @@ final class CardPlanner {
 
   /** Where pictures go; while it is only shown what would be, nowhere. */
   interface Pictures {
-    @Nullable Attached keep(byte[] bytes);
+    @Nullable Attached keep(Bytes picture);
   }
 
   CardPlanner(
@@ -205,7 +205,7 @@ final class CardPlanner {
   }
 
   private static boolean isSame(Named one, Named other) {
-    return one.body() != null && other.body() != null
+    return (one.body() != null && other.body() != null)
         ? one.body().equals(other.body())
         : Names.fold(one.name()).equals(Names.fold(other.name()));
   }

@@ -105,8 +105,9 @@ final class CardReader {
         card.getPhotos().stream()
             .map(Photo::getData)
             .filter(data -> data != null && Photos.isPicture(data))
+            .map(Bytes::new)
             .findFirst()
-            .orElse(new byte[0]));
+            .orElse(Bytes.NONE));
   }
 
   private static void add(

@@ -32,12 +32,8 @@ final class CardWriter {
 
   private CardWriter() {}
 
-  /**
-   * A person as they go out.
-   *
-   * @param photo the picture's bytes; empty where there is none
-   */
-  record Out(Person person, List<PersonName.PostName> posts, byte[] photo) {}
+  /** A person as they go out. */
+  record Out(Person person, List<PersonName.PostName> posts, Bytes photo) {}
 
   static ResponseEntity<byte[]> file(List<Out> people, String name) {
     return ResponseEntity.ok()
@@ -84,9 +80,10 @@ final class CardWriter {
       card.addOrganization(body);
     }
     reach(person, card);
-    if (out.photo().length > 0) {
-      ImageType type = (out.photo()[0] & 0xFF) == 0x89 ? ImageType.PNG : ImageType.JPEG;
-      card.addPhoto(new Photo(out.photo(), type));
+    if (!out.photo().isEmpty()) {
+      byte[] photo = out.photo().all();
+      ImageType type = (photo[0] & 0xFF) == 0x89 ? ImageType.PNG : ImageType.JPEG;
+      card.addPhoto(new Photo(photo, type));
     }
     return card;
   }

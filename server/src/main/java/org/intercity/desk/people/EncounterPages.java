@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Entering that somebody was met. */
 @Controller
-@RequestMapping("/people/{id:P[0-9]+}/encounter")
+@RequestMapping("/people/{id}/encounter")
 class EncounterPages {
 
   /** So many of the newest visits and meetings are offered. */

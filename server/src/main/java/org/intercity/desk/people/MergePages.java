@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.intercity.accounts.SignedIn;
+import org.intercity.desk.ItemAddress;
 import org.intercity.desk.Missing;
 import org.intercity.desk.Signatures;
 import org.intercity.exchange.Exchange;
@@ -119,7 +120,7 @@ class MergePages {
       problems.add("main", refused);
       return page(one, other, problems, who, model, locale);
     }
-    return "redirect:" + PersonView.address(require(stays)) + "?done=merged";
+    return "redirect:" + ItemAddress.of(require(stays)) + "?done=merged";
   }
 
   @PostMapping("/people/items/{id}/part")
@@ -127,7 +128,7 @@ class MergePages {
       @PathVariable String id, @RequestParam long seen, @AuthenticationPrincipal SignedIn who) {
     ItemId merged = require(id);
     sameness.part(signatures.of(who), new Sameness.Seen(merged, seen));
-    return "redirect:" + PersonView.address(merged) + "?done=parted";
+    return "redirect:" + ItemAddress.of(merged) + "?done=parted";
   }
 
   private static ItemId require(String id) {

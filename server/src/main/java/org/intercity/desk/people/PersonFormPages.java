@@ -92,7 +92,7 @@ class PersonFormPages {
     return "redirect:/people/" + made.getFirst().id() + "?done=entered";
   }
 
-  @GetMapping("/people/{id:P[0-9]+}/edit")
+  @GetMapping("/people/{id}/edit")
   String edit(
       @PathVariable String id, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
     Entered<Person> held = held(id, who);
@@ -104,7 +104,7 @@ class PersonFormPages {
         model);
   }
 
-  @PostMapping("/people/{id:P[0-9]+}/edit")
+  @PostMapping("/people/{id}/edit")
   String change(
       @PathVariable String id,
       @ModelAttribute("form") PersonForm typed,

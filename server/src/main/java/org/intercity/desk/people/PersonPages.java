@@ -70,7 +70,7 @@ class PersonPages {
     this.documents = documents;
   }
 
-  @GetMapping("/people/{id:P[0-9]+}")
+  @GetMapping("/people/{id}")
   String show(
       @PathVariable String id,
       @RequestParam(required = false) boolean all,
@@ -138,7 +138,7 @@ class PersonPages {
   }
 
   /** The picture, to the office alone; no cache keeps it. */
-  @GetMapping("/people/{id:P[0-9]+}/photo")
+  @GetMapping("/people/{id}/photo")
   ResponseEntity<Resource> photo(@PathVariable String id, @AuthenticationPrincipal SignedIn who)
       throws IOException {
     Signature by = signatures.of(who);

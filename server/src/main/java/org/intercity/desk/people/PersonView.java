@@ -29,7 +29,6 @@ import org.intercity.exchange.Visit;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.register.Entered;
 import org.intercity.register.Register;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what hangs on a person, or on a post through its holders. */
@@ -199,7 +198,7 @@ final class PersonView {
         visit.id(),
         visit.delegation().of().name() + " → " + stops,
         visit.days(),
-        address(visit.id()));
+        ItemAddress.of(visit.id()));
   }
 
   /** What its holders promised or were promised; found by those who said it. */
@@ -211,13 +210,8 @@ final class PersonView {
                     each.what().id(),
                     each.what().what(),
                     each.what().due(),
-                    address(each.what().id())))
+                    ItemAddress.of(each.what().id())))
         .toList();
-  }
-
-  /** The page of an item. */
-  static @Nullable String address(ItemId id) {
-    return ItemAddress.of(id);
   }
 
   <T extends Item> List<Entered<T>> on(Collection<ItemId> ids, Class<T> type, Reader reader) {

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Changing what a post is called and which body it belongs to. */
 @Controller
-@RequestMapping("/posts/{id:O[0-9]+}/edit")
+@RequestMapping("/posts/{id}/edit")
 class PostFormPages {
 
   private static final int TITLES = 4;

@@ -64,7 +64,7 @@ class PostPages {
     this.signatures = signatures;
   }
 
-  @GetMapping("/posts/{id:O[0-9]+}")
+  @GetMapping("/posts/{id}")
   String show(
       @PathVariable String id,
       @RequestParam @Nullable String done,

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Ending a tenure and naming the successor, in one step. */
 @Controller
-@RequestMapping("/posts/{id:O[0-9]+}/succession")
+@RequestMapping("/posts/{id}/succession")
 class SuccessionPages {
 
   private final Exchange exchange;

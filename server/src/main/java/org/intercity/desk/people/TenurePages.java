@@ -53,14 +53,14 @@ class TenurePages {
     this.signatures = signatures;
   }
 
-  @GetMapping("/people/{id:P[0-9]+}/post")
+  @GetMapping("/people/{id}/post")
   String ask(
       @PathVariable String id, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
     return form(
         person(id, who), PostForm.empty(), "", new Problems(Words.in(locale)), who, model, locale);
   }
 
-  @PostMapping("/people/{id:P[0-9]+}/post")
+  @PostMapping("/people/{id}/post")
   String enter(
       @PathVariable String id,
       @ModelAttribute("post") PostForm typed,
@@ -103,7 +103,7 @@ class TenurePages {
     return "people/addpost";
   }
 
-  @GetMapping("/tenures/{id:N[0-9]+}")
+  @GetMapping("/tenures/{id}")
   String show(
       @PathVariable String id, @AuthenticationPrincipal SignedIn who, Model model, Locale locale) {
     Entered<Tenure> held = tenure(id, who);
@@ -116,7 +116,7 @@ class TenurePages {
         locale);
   }
 
-  @PostMapping("/tenures/{id:N[0-9]+}")
+  @PostMapping("/tenures/{id}")
   String change(
       @PathVariable String id,
       @ModelAttribute("form") TenureForm typed,

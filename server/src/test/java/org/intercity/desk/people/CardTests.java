@@ -64,7 +64,7 @@ class CardTests {
     assertThat(cards.getLast().spellings())
         .containsExactly(
             new Person.Spelling("Xing Yuchun", "en"), new Person.Spelling("邢玉春", "zh"));
-    assertThat(cards.getLast().photo()).isEqualTo(PNG);
+    assertThat(cards.getLast().photo().all()).isEqualTo(PNG);
   }
 
   @Test
@@ -98,7 +98,8 @@ class CardTests {
     PersonName.PostName post =
         new PersonName.PostName(
             new ItemId(Sort.POST, 1), new Name("Director", null, "en"), Name.of("Qingdao"), null);
-    String file = CardWriter.text(List.of(new CardWriter.Out(person, List.of(post), PNG)));
+    String file =
+        CardWriter.text(List.of(new CardWriter.Out(person, List.of(post), new Bytes(PNG))));
     assertThat(file).contains("VERSION:4.0", "intercity:P3");
     Card card = CardReader.read(file.getBytes(UTF_8)).getFirst();
     assertThat(card.spellings()).isEqualTo(person.spellings());
@@ -106,6 +107,6 @@ class CardTests {
     assertThat(card.note()).isEqualTo(person.note());
     assertThat(card.organisation()).isEqualTo("Qingdao");
     assertThat(card.titles()).containsExactly(new Post.Title("Director", "en"));
-    assertThat(card.photo()).isEqualTo(PNG);
+    assertThat(card.photo().all()).isEqualTo(PNG);
   }
 }
