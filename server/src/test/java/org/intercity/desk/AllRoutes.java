@@ -57,9 +57,7 @@ final class AllRoutes {
         throw new AssertionError(
             this + ": say in PlantedCity.kept what the variables below /" + room + " stand for");
       }
-      return values.stream()
-          .map(this::with)
-          .toList();
+      return values.stream().map(this::with).toList();
     }
 
     /** The parts of a value stand for the variables in their order, {@code 1} for the others. */
