@@ -24,7 +24,7 @@ record Known(ExchangeView view) {
     boolean isTold(Acquaintances.Told who) {
       return who.title() == null
           || who.of() == null
-          || (post != null && post.titles().contains(who.title()) && post.of().isSame(who.of()));
+          || (post != null && post.isCalled(who.title()) && post.of().isSame(who.of()));
     }
 
     /** The name with the post, on one line. */
