@@ -29,6 +29,7 @@ import org.intercity.gazetteer.PlaceId;
 import org.intercity.journal.Signature;
 import org.intercity.journal.TestPlace;
 import org.intercity.proposals.Entering;
+import org.intercity.proposals.Judging;
 import org.intercity.proposals.ProposalsRoom;
 import org.intercity.register.Act;
 import org.intercity.register.ActType;
@@ -60,18 +61,19 @@ record OfficeWeek(ExchangeRoom room, TieId tie, ItemId visit) {
     RegisterRoom.settings(room.below().test())
         .enter(BY, new Office("Gwangju", GWANGJU.id(), false, "iso"), List.of(Profile.ISO));
     String tie =
-        room.below()
-            .entering()
-            .enter(
-                Mandate.forAll(BY),
-                new Entering.Paper(
-                    List.of(GWANGJU, QINGDAO),
-                    List.of(),
-                    ActType.SIGNED,
-                    Kind.FRIENDSHIP,
-                    new Act.When(EdtfDate.parse("2024-11-21"), null),
-                    Act.Paper.NONE,
-                    new Entering.From("우호협력도시 협정", "ko", null, null)))
+        ((Judging.Filed)
+                room.below()
+                    .entering()
+                    .enter(
+                        Mandate.forAll(BY),
+                        new Entering.Paper(
+                            List.of(GWANGJU, QINGDAO),
+                            List.of(),
+                            ActType.SIGNED,
+                            Kind.FRIENDSHIP,
+                            new Act.When(EdtfDate.parse("2024-11-21"), null),
+                            Act.Paper.NONE,
+                            new Entering.From("우호협력도시 협정", "ko", null, null))))
             .tie()
             .value();
     String photo = room.below().test().documents().put(photo()).named();

@@ -13,6 +13,7 @@ import org.intercity.journal.OnBothDatabases;
 import org.intercity.journal.Signature;
 import org.intercity.journal.TestPlace;
 import org.intercity.proposals.Entering;
+import org.intercity.proposals.Judging;
 import org.intercity.proposals.ProposalsRoom;
 import org.intercity.register.Act;
 import org.intercity.register.ActId;
@@ -50,17 +51,18 @@ class PressNotesTests {
 
   private static String sign(
       ProposalsRoom room, ActType type, Kind kind, String date, String partner, Act.Paper paper) {
-    return room.entering()
-        .enter(
-            Mandate.forAll(BY),
-            new Entering.Paper(
-                List.of(body(GWANGJU), body(partner)),
-                List.of(),
-                type,
-                kind,
-                new Act.When(date == null ? null : EdtfDate.parse(date), null),
-                paper,
-                new Entering.From("협정서 " + partner + date, "ko", null, null)))
+    return ((Judging.Filed)
+            room.entering()
+                .enter(
+                    Mandate.forAll(BY),
+                    new Entering.Paper(
+                        List.of(body(GWANGJU), body(partner)),
+                        List.of(),
+                        type,
+                        kind,
+                        new Act.When(date == null ? null : EdtfDate.parse(date), null),
+                        paper,
+                        new Entering.From("협정서 " + partner + date, "ko", null, null))))
         .tie()
         .value();
   }
