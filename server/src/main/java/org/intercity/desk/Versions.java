@@ -13,7 +13,7 @@ import org.intercity.register.Entered;
 import org.springframework.stereotype.Component;
 
 /** Who wrote the versions of an item, and when. */
-@Component
+@Component("itemVersionList")
 public final class Versions {
 
   private final Journal journal;

@@ -1,18 +1,19 @@
 package org.intercity.tables;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.intercity.words.UserError;
 
 /**
  * What a spreadsheet's package holds, unpacked no further than a limit: a small file can hold a
- * thousand times its size.
+ * thousand times its size. The package's own directory is followed, as the parser does later.
  */
 final class Unpacked {
 
@@ -28,10 +29,13 @@ final class Unpacked {
   static Unpacked of(String name, byte[] bytes, long limit) {
     Map<String, byte[]> parts = new HashMap<>();
     long left = limit;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         ByteArrayOutputStream part = new ByteArrayOutputStream();
-        left -= copy(zip, part, left);
+        try (InputStream packed = zip.getInputStream(entry)) {
+          left -= copy(packed, part, left);
+        }
         if (left < 0 || parts.size() == MOST_PARTS) {
           throw new UserError("tables.error.unpacked", name, limit >> 20);
         }

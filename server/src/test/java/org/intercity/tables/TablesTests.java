@@ -3,19 +3,21 @@ package org.intercity.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.intercity.words.UserError;
@@ -43,11 +45,12 @@ class TablesTests {
   private static byte[] with(byte[] file, Map<String, String> parts, String from, String to)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
+    try (ZipFile in =
+            ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get();
         ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
         out.putNextEntry(new ZipEntry(entry.getName()));
-        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        String text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
         out.write(text.replace(from, to).getBytes(StandardCharsets.UTF_8));
       }
       for (Map.Entry<String, String> part : parts.entrySet()) {
