@@ -180,7 +180,7 @@ final class CardPlanner {
     }
     Named of = body(card.organisation());
     List<Named> bodies = held(person).stream().map(Post::of).toList();
-    return bodies.isEmpty() || bodies.stream().anyMatch(body -> isSame(body, of));
+    return bodies.isEmpty() || bodies.stream().anyMatch(body -> body.isSame(of));
   }
 
   private List<Post> held(ItemId person) {
@@ -204,12 +204,6 @@ final class CardPlanner {
     return held;
   }
 
-  private static boolean isSame(Named one, Named other) {
-    return (one.body() != null && other.body() != null)
-        ? one.body().equals(other.body())
-        : Names.fold(one.name()).equals(Names.fold(other.name()));
-  }
-
   /** The body that is called so; without one where the name may mean several. */
   private Named body(String name) {
     List<Body> bodies = register.bodiesNamed(name);
@@ -224,14 +218,14 @@ final class CardPlanner {
     Named of = body(card.organisation());
     String title = card.titles().getFirst().text();
     List<Post> held = held(person);
-    if (held.stream().anyMatch(post -> isSame(post.of(), of) && isCalled(post, card))) {
+    if (held.stream().anyMatch(post -> post.of().isSame(of) && isCalled(post, card))) {
       return List.of();
     }
     Optional<Post> existing =
         java.util.stream.Stream.concat(
                 kept.list(Ask.all(Sort.POST).named(title), Post.class).stream().map(Entered::what),
                 drafted.values().stream().filter(Post.class::isInstance).map(Post.class::cast))
-            .filter(post -> post.same() == null && isSame(post.of(), of) && isCalled(post, card))
+            .filter(post -> post.same() == null && post.of().isSame(of) && isCalled(post, card))
             .findFirst();
     Post post =
         existing.orElseGet(() -> new Post(numbers.next(Sort.POST), of, card.titles(), null, basis));
