@@ -70,8 +70,15 @@ class CardTests {
   @Test
   void aCardInAnOldEncodingIsRead() {
     String text =
-        "BEGIN:VCARD\r\nVERSION:2.1\r\nN:고;광완\r\nFN:고광완\r\nORG:광주광역시 국제협력과에서 근무하는 사람들의 모임\r\n"
-            + "NOTE:국제 교류와 협력을 담당하는 부서의 책임자입니다\r\nEND:VCARD\r\n";
+        """
+        BEGIN:VCARD
+        VERSION:2.1
+        N:고;광완
+        FN:고광완
+        ORG:광주광역시 국제협력과에서 근무하는 사람들의 모임
+        NOTE:국제 교류와 협력을 담당하는 부서의 책임자입니다
+        END:VCARD
+        """;
     assertThat(CardReader.read(text.getBytes(Charset.forName("EUC-KR"))).getFirst().name())
         .isEqualTo("고광완");
   }
