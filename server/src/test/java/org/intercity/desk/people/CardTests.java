@@ -78,8 +78,7 @@ class CardTests {
         ORG:광주광역시 국제협력과에서 근무하는 사람들의 모임
         NOTE:국제 교류와 협력을 담당하는 부서의 책임자입니다
         END:VCARD
-        """
-            .replace("\n", "\r\n");
+        """;
     assertThat(CardReader.read(text.getBytes(Charset.forName("EUC-KR"))).getFirst().name())
         .isEqualTo("고광완");
   }

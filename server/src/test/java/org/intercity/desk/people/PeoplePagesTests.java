@@ -133,7 +133,9 @@ class PeoplePagesTests {
       form.param(each, field.equals(each) ? (value == null ? "" : value) : other);
     }
     if (field.equals("photo")) {
-      form.file(new MockMultipartFile("photo", "a.png", "image/png", value.getBytes(StandardCharsets.UTF_8)));
+      form.file(
+          new MockMultipartFile(
+              "photo", "a.png", "image/png", value.getBytes(StandardCharsets.UTF_8)));
     }
     assertThat(sent(form)).contains(problem).contains(name);
     assertThat(text("/people.csv?view=people&lang=en")).isEqualTo(before);
