@@ -28,7 +28,7 @@ final class RuleSets {
   private static List<RuleSet> read() {
     try {
       Resource[] files =
-          new PathMatchingResourcePatternResolver().getResources("classpath*:duties/*.json");
+          new PathMatchingResourcePatternResolver().getResources("classpath:duties/*.json");
       return Stream.of(files)
           .map(RuleSets::read)
           .sorted(Comparator.comparing(RuleSet::id))
