@@ -72,9 +72,12 @@ record Letters(Fonts fonts, Locale language, String base) {
     return holds(other, word) ? other : first;
   }
 
-  /** The font of a cut in the book's own language. */
-  Font plain(Cut cut) {
-    return new Font(fonts.of(cut.face(), tag()), cut.size(), Font.NORMAL, cut.colour());
+  /**
+   * The font of spaces that stand alone. The library breaks a collection's font of which nothing
+   * but the space is used; it does not break this one.
+   */
+  Font spaces(Cut cut) {
+    return new Font(fonts.fallback(cut.face()), cut.size(), Font.NORMAL, cut.colour());
   }
 
   String tag() {
@@ -90,7 +93,8 @@ record Letters(Fonts fonts, Locale language, String base) {
     if (text.isEmpty()) {
       return;
     }
-    Chunk chunk = new Chunk(text, new Font(font, cut.size(), Font.NORMAL, cut.colour()));
+    Font own = new Font(font, cut.size(), Font.NORMAL, cut.colour());
+    Chunk chunk = new Chunk(text, text.isBlank() ? spaces(cut) : own);
     chunk.setSplitCharacter(Breaks.RULE);
     if (link != null && !(link.startsWith("/") && base.isEmpty())) {
       chunk.setAnchor(link.startsWith("/") ? base + link : link);

@@ -140,8 +140,8 @@ public final class PdfSetting {
   }
 
   private Paragraph line(Phrase text, Cut cut, float leading, float after) {
-    // the space around it is set in its own font, which is embedded
-    Paragraph paragraph = new Paragraph(leading, "", letters.plain(cut));
+    // the space around it is set in a font too, which must be embedded
+    Paragraph paragraph = new Paragraph(leading, "", letters.spaces(cut));
     paragraph.add(letters.set(text, cut));
     paragraph.setSpacingAfter(after);
     paragraph.setAlignment(Element.ALIGN_LEFT);
