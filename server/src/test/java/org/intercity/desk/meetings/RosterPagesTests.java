@@ -101,7 +101,10 @@ class RosterPagesTests {
                 .getRedirectedUrl())
         .isEqualTo(meeting + "/roster");
     String shown = text(requests.ask(meeting + "/roster?lang=en"));
-    assertThat(shown).contains("2 people", "고광완", "value=\"0-2\" checked", "value=\"1-1\" checked");
+    assertThat(shown)
+        .contains("2 people", "고광완")
+        .containsPattern("value=\"0-2\"[^>]* checked")
+        .containsPattern("value=\"1-1\"[^>]* checked");
     assertThat(text(requests.ask(meeting + "?lang=en")))
         .contains("The list has 2 of 3 reported participants", "1 missing");
 
@@ -115,8 +118,9 @@ class RosterPagesTests {
             .param("present", "1-3"),
         Requests.OFFICER);
     assertThat(text(requests.ask(meeting + "/roster?lang=en")))
-        .contains("value=\"1-3\" checked", "Day 3")
-        .doesNotContain("value=\"0-2\" checked");
+        .contains("Day 3")
+        .containsPattern("value=\"1-3\"[^>]* checked")
+        .doesNotContainPattern("value=\"0-2\"[^>]* checked");
   }
 
   @Test
