@@ -183,6 +183,7 @@ record PlantedCity(Requests desk) implements AutoCloseable {
         Map.entry("visits", List.of("V1")),
         Map.entry("meetings", List.of("M1")),
         Map.entry("series", List.of("S1")),
+        Map.entry("reports", List.of("V1/briefing", "T1-1/note")),
         Map.entry("places", List.of(HOME.place().value())),
         Map.entry("accounts", List.of("u-3")),
         Map.entry("welcome", List.of("a".repeat(32))),

@@ -6,74 +6,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.intercity.desk.Requests;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
-class PeoplePagesTests {
+class PeoplePagesTests extends PeopleDesk {
 
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0};
-
-  @TempDir static Path data;
-
-  private static Requests desk;
-
-  @BeforeAll
-  static void open() {
-    desk = Requests.open(data);
-  }
-
-  @AfterAll
-  static void close() {
-    desk.close();
-  }
-
-  static String text(String path) throws Exception {
-    return desk.ask(path).getContentAsString(StandardCharsets.UTF_8);
-  }
-
-  private static String sent(AbstractMockHttpServletRequestBuilder<?> form) throws Exception {
-    return desk.ask(form, Requests.OFFICER).getContentAsString(StandardCharsets.UTF_8);
-  }
-
-  /** Where a form leads that is taken. */
-  private static String led(AbstractMockHttpServletRequestBuilder<?> form) throws Exception {
-    var answer = desk.ask(form, Requests.OFFICER);
-    assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(302);
-    return String.valueOf(answer.getRedirectedUrl()).replaceFirst("\\?.*", "");
-  }
-
-  private static MockMultipartHttpServletRequestBuilder person(String name, String language) {
-    MockMultipartHttpServletRequestBuilder form = multipart("/people/new?lang=en");
-    form.param("spelling", name, "", "", "", "", "");
-    form.param("language", language, "", "", "", "", "");
-    return form;
-  }
-
-  private static String enter(String name, String title, String since) throws Exception {
-    MockMultipartHttpServletRequestBuilder form = person(name, "en");
-    form.param("title", title).param("titleLanguage", "en");
-    form.param("body", "Qingdao, CN").param("kind", "government").param("from", since);
-    return led(form);
-  }
-
-  private static String find(String page, String pattern) {
-    Matcher found = Pattern.compile(pattern).matcher(page);
-    assertThat(found.find()).as(pattern + " in " + page).isTrue();
-    return found.group(1);
-  }
 
   @Test
   void aPersonWithTheirPostIsEnteredAndFoundInAnySpelling() throws Exception {
@@ -309,74 +252,6 @@ class PeoplePagesTests {
         desk.ask(get(at + "?lang=en"), Requests.ADMINISTRATOR)
             .getContentAsString(StandardCharsets.UTF_8);
     assertThat(page).contains("Who looked", "minji", "CSV", "sora");
-  }
-
-  private static MockMultipartFile file(String... lines) {
-    return new MockMultipartFile(
-        "file",
-        "cards.vcf",
-        "text/vcard",
-        String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
-  }
-
-  @Test
-  void cardsAreLookedAtBeforeTheyAreEntered() throws Exception {
-    String at = enter("Card Holder", "Head of Cards", "2019");
-    MockMultipartHttpServletRequestBuilder form = multipart(at + "/edit");
-    form.param("seen", find(text(at + "/edit"), "name=\"seen\" value=\"(\\d+)\""));
-    form.param("spelling", "Card Holder", "", "", "", "", "");
-    form.param("language", "en", "", "", "", "", "").param("reach.mail", "old@example.org");
-    led(form);
-    MockHttpSession session = new MockHttpSession();
-    MockMultipartFile cards =
-        file(
-            "BEGIN:VCARD",
-            "VERSION:3.0",
-            "FN:Card Holder",
-            "N:Holder;Card;;;",
-            "EMAIL:new@example.org",
-            "END:VCARD",
-            "BEGIN:VCARD",
-            "VERSION:3.0",
-            "FN:Nova Cardwell",
-            "N:Cardwell;Nova;;;",
-            "ORG:Qingdao",
-            "TITLE:Interpreter",
-            "END:VCARD",
-            "BEGIN:VCARD",
-            "VERSION:3.0",
-            "NOTE:nobody",
-            "END:VCARD");
-    String found = sent(multipart("/people/cards?lang=en").file(cards).session(session));
-    assertThat(found)
-        .contains("3 cards", "known, and told otherwise", "old@example.org", "new@example.org")
-        .contains("Nova Cardwell", "Interpreter", "A card without a name");
-    String digest = find(found, "name=\"digest\" value=\"([0-9a-f]+)\"");
-    String accept = "/people/cards/accept?lang=en";
-    assertThat(sent(post(accept).param("digest", digest).session(session)))
-        .contains("Tick at least one card");
-    assertThat(sent(post(accept).param("digest", "x").session(session)))
-        .contains("not here any more");
-    led(post(accept).param("digest", digest).param("all", "true").session(session));
-    assertThat(text("/people?lang=en&q=nova")).contains("Interpreter", "Nova Cardwell");
-    assertThat(text(at)).contains("old@example.org").doesNotContain("new@example.org");
-    found = sent(multipart("/people/cards?lang=en").file(cards).session(session));
-    assertThat(found).contains(">known<");
-    led(post(accept).param("digest", digest).param("take", "0").session(session));
-    assertThat(text(at)).contains("new@example.org");
-    assertThat(text(at + ".vcf")).contains("BEGIN:VCARD", "FN;LANGUAGE=en:Card Holder");
-    assertThat(text("/people.vcf?q=nova")).contains("Nova Cardwell").doesNotContain("Card Holder");
-    assertThat(
-            desk.ask(get(at + "?lang=en"), Requests.ADMINISTRATOR)
-                .getContentAsString(StandardCharsets.UTF_8))
-        .contains("card file");
-  }
-
-  @Test
-  void whatIsNoCardFileIsRefused() throws Exception {
-    assertThat(sent(multipart("/people/cards?lang=en").file(file("Dear colleague,"))))
-        .contains("No card could be read");
-    assertThat(sent(multipart("/people/cards?lang=en"))).contains("No card could be read");
   }
 
   @Test
