@@ -53,7 +53,7 @@ final class AllRoutes {
       }
       String room = pattern.split("/", -1)[1];
       List<String> values = kept.get(room);
-      if (values == null) {
+      if (values == null || values.isEmpty()) {
         throw new AssertionError(
             this + ": say in PlantedCity.kept what the variables below /" + room + " stand for");
       }

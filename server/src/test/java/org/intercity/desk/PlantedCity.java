@@ -68,6 +68,15 @@ record PlantedCity(Requests desk) implements AutoCloseable {
             .param("series", "Quaggameeting")
             .param("edition", "18")
             .param("delegations", "Qingdao, China, 3"));
+    city.own(
+        multipart("/people/new")
+            .param("spelling", "Tapirina Park")
+            .param("language", "en")
+            .param("title", "Deputy Mayor")
+            .param("titleLanguage", "en")
+            .param("body", "Qingdao, CN")
+            .param("kind", "government")
+            .param("from", "2023"));
     city.submit();
     city.promise();
     city.own(CaseOf.form(first, "Narwhalcase"));
