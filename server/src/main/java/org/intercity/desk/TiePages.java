@@ -57,7 +57,7 @@ class TiePages {
             .sorted(TiesPage.Country.byName(naming.locale()))
             .toList();
     List<TieLine> lines = asked.lines(ties, look);
-    TiesPage.Leaf leaf = TiesPage.Leaf.at(page, lines.size());
+    Leaf leaf = Leaf.at(page, lines.size());
     model.addAttribute(
         "page", new TiesPage(leaf.of(lines), lines.size(), ties.size(), asked, leaf, countries));
     return "desk/ties";

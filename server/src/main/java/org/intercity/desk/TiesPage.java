@@ -14,22 +14,6 @@ import java.util.Locale;
 record TiesPage(
     List<TieLine> lines, int found, int all, TieQuery asked, Leaf leaf, List<Country> countries) {
 
-  /** Lines on one page. */
-  static final int LENGTH = 250;
-
-  /** Which page of how many, from 1. */
-  record Leaf(int number, int of) {
-    static Leaf at(int asked, int found) {
-      int of = Math.max(1, Math.ceilDiv(found, LENGTH));
-      return new Leaf(Math.clamp(asked, 1, of), of);
-    }
-
-    <T> List<T> of(List<T> lines) {
-      int from = (number - 1) * LENGTH;
-      return lines.subList(from, Math.min(lines.size(), from + LENGTH));
-    }
-  }
-
   /** A country that can be asked for. */
   record Country(String code, String name) {
     static Comparator<Country> byName(Locale locale) {

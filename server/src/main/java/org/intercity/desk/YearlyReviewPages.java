@@ -47,7 +47,7 @@ class YearlyReviewPages {
     LocalDate day = day(on);
     String office = signatures.of(who).actedFor();
     List<ReviewLine> all = lines.of(office, day, Naming.in(locale));
-    TiesPage.Leaf leaf = TiesPage.Leaf.at(page, all.size());
+    Leaf leaf = Leaf.at(page, all.size());
     model.addAttribute("lines", leaf.of(all));
     model.addAttribute("leaf", leaf);
     model.addAttribute("counts", counts(all));

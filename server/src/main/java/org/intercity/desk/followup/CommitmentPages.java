@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.intercity.accounts.SignedIn;
+import org.intercity.desk.Leaf;
 import org.intercity.desk.Csv;
 import org.intercity.desk.Days;
 import org.intercity.desk.Naming;

@@ -3,6 +3,7 @@ package org.intercity.desk.followup;
 import java.util.List;
 import java.util.Locale;
 import org.intercity.accounts.SignedIn;
+import org.intercity.desk.Leaf;
 import org.intercity.desk.Csv;
 import org.intercity.desk.Days;
 import org.intercity.desk.Signatures;

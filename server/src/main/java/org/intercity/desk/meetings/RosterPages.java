@@ -77,7 +77,7 @@ class RosterPages {
     model.addAttribute("entry", roster.map(Entered::entry).orElse(null));
     model.addAttribute("leaf", leaf);
     model.addAttribute(
-        "seats", seats.subList(leaf.from(), Math.min(seats.size(), leaf.from() + Leaf.LENGTH)));
+        "seats", leaf.of(seats));
     return "meetings/roster";
   }
 

@@ -1,6 +1,7 @@
 package org.intercity.desk.people;
 
 import java.util.List;
+import org.intercity.desk.Leaf;
 import org.intercity.edtf.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +19,6 @@ record PeopleList(
     Leaf leaf,
     List<Country> countries,
     @Nullable String problem) {
-
-  static final int LENGTH = 50;
-
-  record Leaf(int number, int of) {
-    static Leaf at(int asked, int found) {
-      int of = Math.max(1, Math.ceilDiv(found, LENGTH));
-      return new Leaf(Math.clamp(asked, 1, of), of);
-    }
-
-    int from() {
-      return (number - 1) * LENGTH;
-    }
-  }
 
   record Country(String code, String name) {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.intercity.accounts.SignedIn;
+import org.intercity.desk.Leaf;
 import org.intercity.desk.Signatures;
 import org.intercity.exchange.Exchange;
 import org.intercity.exchange.ExchangeView;
@@ -70,8 +71,8 @@ class PeoplePages {
     Followed followed = follow(asked, kept, locale);
     PeopleAsk ask = followed.ask();
     int found = asked.isPosts() ? kept.search().countPosts(ask) : kept.search().countPeople(ask);
-    PeopleList.Leaf leaf = PeopleList.Leaf.at(asked.page() == null ? 1 : asked.page(), found);
-    PeopleAsk piece = ask.piece(PeopleList.LENGTH, leaf.from());
+    Leaf leaf = Leaf.at(asked.page() == null ? 1 : asked.page(), found);
+    PeopleAsk piece = ask.piece(Leaf.LENGTH, leaf.from());
     PersonView.Reader reader = new PersonView.Reader(by.actedFor(), locale);
     PeopleList page =
         new PeopleList(
