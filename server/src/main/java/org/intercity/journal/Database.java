@@ -32,6 +32,11 @@ public final class Database implements AutoCloseable {
     return writing.isBound() ? writing.get().db() : connections.reads();
   }
 
+  /** Whether the caller is within {@link #write}. */
+  public boolean isWriting() {
+    return writing.isBound();
+  }
+
   /**
    * Does the work in one write transaction. A call within another joins it; once such a call has
    * failed the whole transaction fails, even where the failure was caught on the way.

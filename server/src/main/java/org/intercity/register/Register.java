@@ -15,6 +15,8 @@ public class Register {
 
   private final Database database;
   private final Journal journal;
+  private final Object following = new Object();
+  private volatile Present present = Present.unread();
 
   Register(Database database, Journal journal) {
     this.database = database;
@@ -23,7 +25,21 @@ public class Register {
 
   /** As known now. */
   public RegisterView now() {
-    return new RegisterView(database.reads(), Long.MAX_VALUE);
+    return database.isWriting()
+        ? within(database.reads())
+        : new RegisterView(database.reads(), this::present);
+  }
+
+  /** What is kept in memory, after whatever was entered since has been read. */
+  private Present present() {
+    Present last = present;
+    if (last.holds(database.reads())) {
+      return last;
+    }
+    synchronized (following) {
+      present = database.snapshot(present::followed);
+      return present;
+    }
   }
 
   /** As known at the end of a day, UTC: what was said then. */

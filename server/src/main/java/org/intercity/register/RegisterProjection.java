@@ -13,6 +13,12 @@ import tools.jackson.databind.JsonNode;
 @Component
 final class RegisterProjection implements Projection {
 
+  static final String CHANGED = "changed";
+  static final String ERASED = "erased";
+
+  /** The journal's own family; all tables are made anew by it. */
+  private static final String ERASURE = "erasure";
+
   @Override
   public String room() {
     return "register";
@@ -21,12 +27,21 @@ final class RegisterProjection implements Projection {
   @Override
   public List<String> tables() {
     return List.of(
-        "reported", "setting", "claim", "act", "tie_party", "tie", "source", "body_name", "body");
+        "register_change",
+        "reported",
+        "setting",
+        "claim",
+        "act",
+        "tie_party",
+        "tie",
+        "source",
+        "body_name",
+        "body");
   }
 
   @Override
   public int revision() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -36,6 +51,19 @@ final class RegisterProjection implements Projection {
 
   private static void apply(Entry entry, JsonNode payload, JdbcClient db) {
     long number = entry.number();
+    switch (entry.family()) {
+      case Payloads.BODY,
+          Payloads.SOURCE,
+          Payloads.TIE,
+          Payloads.ACT,
+          Payloads.CLAIM,
+          Payloads.CORRECTION ->
+          change(CHANGED, number, db);
+      case ERASURE -> change(ERASED, number, db);
+      default -> {
+        // nothing that is kept in memory
+      }
+    }
     switch (entry.family()) {
       case Payloads.BODY -> body(Payloads.read(payload, Body.class), number, db);
       case Payloads.SOURCE -> source(Payloads.read(payload, Source.class), number, db);
@@ -56,6 +84,14 @@ final class RegisterProjection implements Projection {
         // entries of other rooms are theirs to derive tables from
       }
     }
+  }
+
+  private static void change(String what, long entry, JdbcClient db) {
+    db.sql(
+            "INSERT INTO register_change (what, entry) VALUES (?, ?)"
+                + " ON CONFLICT (what) DO UPDATE SET entry = excluded.entry")
+        .params(what, entry)
+        .update();
   }
 
   private static void body(Body body, long entry, JdbcClient db) {

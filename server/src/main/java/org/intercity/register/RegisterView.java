@@ -3,14 +3,17 @@ package org.intercity.register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.intercity.gazetteer.PlaceId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The register as it was known at an entry of the journal: what that entry and those before it say.
- * Cheap to make; reads the tables when asked.
+ * Cheap to make; looks when asked. Made for one request, not to be kept.
  */
 public final class RegisterView {
 
@@ -21,11 +24,33 @@ public final class RegisterView {
   private final JdbcClient db;
   private final long at;
   private final TieLoader loader;
+  private final @Nullable Supplier<Present> kept;
+  private @Nullable Present present;
 
   RegisterView(JdbcClient db, long at) {
+    this(db, at, null);
+  }
+
+  /** As known now; {@code kept} is asked once for the ties and bodies that are kept in memory. */
+  RegisterView(JdbcClient db, Supplier<Present> kept) {
+    this(db, Long.MAX_VALUE, kept);
+  }
+
+  private RegisterView(JdbcClient db, long at, @Nullable Supplier<Present> kept) {
     this.db = db;
     this.at = at;
     this.loader = new TieLoader(db, at);
+    this.kept = kept;
+  }
+
+  /** Null where the tables have to be read. */
+  private @Nullable Present present() {
+    Present now = present;
+    if (now == null && kept != null) {
+      now = kept.get();
+      present = now;
+    }
+    return now;
   }
 
   public Office office() {
@@ -58,6 +83,10 @@ public final class RegisterView {
   }
 
   public Optional<Body> findBody(BodyId id) {
+    Present now = present();
+    if (now != null) {
+      return now.findBody(id);
+    }
     return list(
             Body.class,
             db.sql("SELECT data FROM body WHERE id = :id AND" + KNOWN).param("id", id.value()))
@@ -67,7 +96,10 @@ public final class RegisterView {
 
   /** All bodies, by name. */
   public List<Body> bodies() {
-    return list(Body.class, db.sql("SELECT data FROM body WHERE" + KNOWN + "ORDER BY name, id"));
+    Present now = present();
+    return now != null
+        ? now.bodies()
+        : list(Body.class, db.sql("SELECT data FROM body WHERE" + KNOWN + "ORDER BY name, id"));
   }
 
   /**
@@ -108,26 +140,36 @@ public final class RegisterView {
 
   /** All ties, by number. */
   public List<Tie> ties() {
-    return loader.load(
-        db.sql("SELECT id FROM tie WHERE entry <= :at ORDER BY number")
-            .param("at", at)
-            .query(TEXT)
-            .list());
+    Present now = present();
+    return now != null
+        ? now.ties()
+        : loader.load(
+            db.sql("SELECT id FROM tie WHERE entry <= :at ORDER BY number")
+                .param("at", at)
+                .query(TEXT)
+                .list());
   }
 
   public List<Tie> tiesOf(BodyId body) {
-    return loader.load(
-        db.sql(
-                "SELECT tie.id FROM tie JOIN tie_party p ON p.tie = tie.id"
-                    + " WHERE p.body = :body AND tie.entry <= :at ORDER BY tie.number")
-            .param("body", body.value())
-            .param("at", at)
-            .query(TEXT)
-            .list());
+    Present now = present();
+    return now != null
+        ? now.tiesOf(body)
+        : loader.load(
+            db.sql(
+                    "SELECT tie.id FROM tie JOIN tie_party p ON p.tie = tie.id"
+                        + " WHERE p.body = :body AND tie.entry <= :at ORDER BY tie.number")
+                .param("body", body.value())
+                .param("at", at)
+                .query(TEXT)
+                .list());
   }
 
   /** Those of these ties that there are, by number. */
   public List<Tie> ties(Collection<TieId> ids) {
+    Present now = present();
+    if (now != null) {
+      return now.ties(Set.copyOf(ids));
+    }
     return ids.isEmpty()
         ? List.of()
         : loader.load(
@@ -139,6 +181,10 @@ public final class RegisterView {
   }
 
   public Optional<Tie> findTie(TieId id) {
+    Present now = present();
+    if (now != null) {
+      return now.findTie(id);
+    }
     return loader
         .load(
             db.sql("SELECT id FROM tie WHERE id = :id AND entry <= :at")
@@ -152,9 +198,22 @@ public final class RegisterView {
 
   /** The tie of exactly these bodies. */
   public Optional<Tie> findTieBetween(List<BodyId> bodies) {
-    return bodies.isEmpty()
-        ? Optional.empty()
-        : tiesOf(bodies.getFirst()).stream().filter(tie -> tie.isBetween(bodies)).findFirst();
+    return (bodies.isEmpty() ? List.<Tie>of() : tiesOfAll(Set.copyOf(bodies)))
+        .stream().filter(tie -> tie.isBetween(bodies)).findFirst();
+  }
+
+  /** Those that every one of these bodies is a party to. */
+  private List<Tie> tiesOfAll(Set<BodyId> bodies) {
+    return loader.load(
+        db.sql(
+                "SELECT tie.id FROM tie JOIN tie_party p ON p.tie = tie.id"
+                    + " WHERE p.body IN (:bodies) AND tie.entry <= :at"
+                    + " GROUP BY tie.id, tie.number HAVING COUNT(*) = :count ORDER BY tie.number")
+            .param("bodies", bodies.stream().map(BodyId::value).toList())
+            .param("count", bodies.size())
+            .param("at", at)
+            .query(TEXT)
+            .list());
   }
 
   /** The highest number a tie has; 0 where there is none. */

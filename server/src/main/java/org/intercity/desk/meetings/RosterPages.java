@@ -76,8 +76,7 @@ class RosterPages {
     model.addAttribute("roster", roster.map(Entered::what).orElse(null));
     model.addAttribute("entry", roster.map(Entered::entry).orElse(null));
     model.addAttribute("leaf", leaf);
-    model.addAttribute(
-        "seats", leaf.of(seats));
+    model.addAttribute("seats", leaf.of(seats));
     return "meetings/roster";
   }
 
