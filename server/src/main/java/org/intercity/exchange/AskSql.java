@@ -45,13 +45,15 @@ record AskSql(String clause, Map<String, Object> values) {
 
   private static String linked(List<Link> links, Map<String, Object> values) {
     StringBuilder sql =
-        new StringBuilder("SELECT item FROM exchange_link WHERE sort = :sort AND (1 = 0");
+        new StringBuilder("SELECT item FROM exchange_link WHERE sort = :sort AND (");
+    String or = "";
     for (Link link : links) {
       String at = Integer.toString(values.size());
-      sql.append(" OR target = :target").append(at).append(" AND role = :role").append(at);
+      sql.append(or).append("target = :target").append(at).append(" AND role = :role").append(at);
+      or = " OR ";
       values.put("target" + at, link.target());
       values.put("role" + at, link.role().word());
     }
-    return sql.append(')').toString();
+    return sql.append(links.isEmpty() ? "1 = 0)" : ")").toString();
   }
 }

@@ -24,6 +24,10 @@ sealed interface Connections extends AutoCloseable permits SqliteConnections, Po
   /** Does the work while no other program migrates the same database. */
   void alone(Runnable work);
 
+  /** Has the planner of queries count what the tables hold, where it has not lately. */
+  void tune();
+
+  /** Has the database let go of deleted rows' bytes, those it took as samples among them. */
   void scrub();
 
   @Override

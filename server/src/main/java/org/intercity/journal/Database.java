@@ -63,6 +63,11 @@ public final class Database implements AutoCloseable {
     migrations.run(room);
   }
 
+  /** Has the database find out how much its tables hold, after much was written. */
+  void tune() {
+    connections.tune();
+  }
+
   /** Has the database let go of deleted rows' bytes, as far as it can. */
   void scrub() {
     connections.scrub();

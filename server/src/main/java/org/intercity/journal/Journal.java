@@ -51,6 +51,7 @@ public final class Journal {
             return true;
           });
     }
+    database.tune();
   }
 
   /** Enters the drafts in their order, all or none. */

@@ -52,7 +52,7 @@ final class OneWriter implements AutoCloseable {
   void outsideTransactions(String sql) {
     turn.lock();
     try {
-      Sql.ask(connection, sql);
+      Sql.run(connection, sql);
     } catch (SQLException failure) {
       throw errors.explain(failure);
     } finally {

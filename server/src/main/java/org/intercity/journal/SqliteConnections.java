@@ -10,10 +10,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.intercity.words.UserError;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -28,6 +31,15 @@ final class SqliteConnections implements Connections {
   static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static final int READERS = 4;
+
+  /** After so many writes it is looked whether a table has grown much. */
+  private static final int LOOKS_AFTER = 64;
+
+  /** Counts what was never counted or has grown tenfold, each table within a set effort. */
+  private static final String COUNT_WHAT_GREW = "PRAGMA optimize = 0x10002";
+
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteConnections.class);
+
   private static final Transaction SNAPSHOT = new Transaction.Plain("BEGIN");
 
   /** What a durable register needs of each connection, in SQLite's own words. */
@@ -41,6 +53,7 @@ final class SqliteConnections implements Connections {
   private final HikariDataSource pool;
   private final JdbcClient reads;
   private final OneWriter writer;
+  private final AtomicInteger writes = new AtomicInteger();
 
   SqliteConnections(Path file, Duration patience) {
     this.file = file;
@@ -121,7 +134,11 @@ final class SqliteConnections implements Connections {
 
   @Override
   public <T extends @Nullable Object> T write(Function<JdbcClient, T> work) {
-    return writer.write(work);
+    T done = writer.write(work);
+    if (writes.incrementAndGet() % LOOKS_AFTER == 0) {
+      tune();
+    }
+    return done;
   }
 
   @Override
@@ -143,9 +160,28 @@ final class SqliteConnections implements Connections {
     MigrationLock.hold(file.resolveSibling(file.getFileName() + ".migrating"), work);
   }
 
-  /** The log may still hold what was deleted, so it is written back and cut to nothing. */
+  /**
+   * What is known of the tables' sizes is read when a connection opens, so those that read are
+   * replaced. What was written stays written where this fails; queries are slower then.
+   */
+  @Override
+  public void tune() {
+    try {
+      writer.outsideTransactions(COUNT_WHAT_GREW);
+      pool.getHikariPoolMXBean().softEvictConnections();
+    } catch (RuntimeException failure) {
+      LOG.warn("queries may be slow: the tables could not be counted", failure);
+    }
+  }
+
+  /**
+   * The counts are taken anew, for they hold samples of what was deleted; the log may still hold it
+   * too, so it is written back and cut to nothing.
+   */
   @Override
   public void scrub() {
+    writer.outsideTransactions("PRAGMA analysis_limit = 1000");
+    writer.outsideTransactions("ANALYZE");
     writer.outsideTransactions("PRAGMA wal_checkpoint(TRUNCATE)");
   }
 
