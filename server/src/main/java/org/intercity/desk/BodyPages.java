@@ -1,5 +1,7 @@
 package org.intercity.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.intercity.desk.map.Cartographer;
+import org.intercity.journal.Journal;
+import org.intercity.journal.UntilNextEntry;
 import org.intercity.register.Body;
 import org.intercity.register.BodyId;
 import org.intercity.register.Profile;
@@ -25,25 +29,38 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The bodies with ties, and each one's totals on any day under any profile. */
 @Controller
 @RequestMapping("/bodies")
 class BodyPages {
 
+  private static final int MOST_KEPT = 32;
+
   private final Register register;
   private final Cartographer cartographer;
   private final Days days;
+  private final Rendered rendered;
+  private final UntilNextEntry<Locale, List<BodyLine>> keptLines;
+  private final UntilNextEntry<Shown, String> keptPages;
 
-  BodyPages(Register register, Cartographer cartographer, Days days) {
+  BodyPages(
+      Register register, Cartographer cartographer, Days days, Rendered rendered, Journal journal) {
+    this.rendered = rendered;
+    this.keptLines = new UntilNextEntry<>(journal, MOST_KEPT);
+    this.keptPages = new UntilNextEntry<>(journal, MOST_KEPT);
     this.register = register;
     this.cartographer = cartographer;
     this.days = days;
   }
 
   @GetMapping
-  String list(Model model, Locale locale) {
-    model.addAttribute("lines", lines(locale));
+  String list(@RequestParam(defaultValue = "1") int page, Model model, Locale locale) {
+    List<BodyLine> all = lines(locale);
+    Leaf leaf = Leaf.at(page, all.size());
+    model.addAttribute("lines", leaf.of(all));
+    model.addAttribute("leaf", leaf);
     return "desk/bodies";
   }
 
@@ -54,6 +71,10 @@ class BodyPages {
 
   private List<BodyLine> lines(Locale locale) {
     Naming naming = Naming.in(locale);
+    return keptLines.get(naming.locale(), () -> lines(naming));
+  }
+
+  private List<BodyLine> lines(Naming naming) {
     RegisterView now = register.now();
     Map<BodyId, Long> ties =
         now.ties().stream()
@@ -85,26 +106,45 @@ class BodyPages {
 
   @GetMapping("/{id}")
   String show(
-      @PathVariable String id, @ModelAttribute("asked") Asked asked, Model model, Locale locale) {
+      @PathVariable String id,
+      @ModelAttribute("asked") Asked asked,
+      Model model,
+      Locale locale,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     RegisterView now = register.now();
     Body body = require(id, now);
-    Profile by = asked.by(now);
-    LocalDate day = asked.day(days);
     Naming naming = Naming.in(locale);
-    Ties look = new Ties(naming, day);
-    List<Tie> ties = now.tiesOf(body.id());
+    Shown shown = new Shown(body.id(), asked.day(days), asked.by(now).id(), naming.locale());
+    model.addAttribute("title", naming.name(body).text());
     model.addAttribute(
-        "page",
-        new BodyPage(
-            naming.party(body),
-            body.place().id().value(),
-            day,
-            choice(by),
-            now.profiles().stream().map(BodyPages::choice).toList(),
-            new BodyTotals(naming).of(body, ties, by, day),
-            ties.stream().map(look::line).toList(),
-            new TieMap(cartographer, look).of(Optional.of(body), begun(ties, look))));
-    return "desk/body";
+        "kept",
+        keptPages.get(
+            shown,
+            () ->
+                rendered.part(
+                    "desk/body :: main",
+                    Map.of("page", page(body, shown.on(), asked.by(now), now, naming)),
+                    locale,
+                    request,
+                    response)));
+    return "desk/kept";
+  }
+
+  private record Shown(BodyId body, LocalDate on, String profile, Locale language) {}
+
+  private BodyPage page(Body body, LocalDate on, Profile by, RegisterView now, Naming naming) {
+    Ties look = new Ties(naming, on);
+    List<Tie> ties = now.tiesOf(body.id());
+    return new BodyPage(
+        naming.party(body),
+        body.place().id().value(),
+        on,
+        choice(by),
+        now.profiles().stream().map(BodyPages::choice).toList(),
+        new BodyTotals(naming).of(body, ties, by, on),
+        ties.stream().map(look::line).toList(),
+        new TieMap(cartographer, look).of(Optional.of(body), begun(ties, look)));
   }
 
   @GetMapping("/{id}/totals.csv")

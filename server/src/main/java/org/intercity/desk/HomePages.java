@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.intercity.accounts.Role;
 import org.intercity.accounts.SignedIn;
 import org.intercity.desk.followup.DuePanel;
 import org.intercity.desk.map.Cartographer;
 import org.intercity.journal.Journal;
 import org.intercity.journal.Scope;
+import org.intercity.journal.UntilNextEntry;
 import org.intercity.proposals.MergedProposal;
 import org.intercity.proposals.Proposals;
 import org.intercity.register.Act;
@@ -41,11 +41,10 @@ class HomePages {
   private final Proposals proposals;
   private final Cartographer cartographer;
   private final Days days;
-  private final Journal journal;
   private final Rendered rendered;
   private final Signatures signatures;
   private final DuePanel.Maker due;
-  private final Map<Reader, Shown> last = new ConcurrentHashMap<>();
+  private final UntilNextEntry<Reader, String> kept;
 
   HomePages(
       Register register,
@@ -59,7 +58,7 @@ class HomePages {
     this.signatures = signatures;
     this.due = due;
     this.rendered = rendered;
-    this.journal = journal;
+    this.kept = new UntilNextEntry<>(journal, MOST_KEPT);
     this.register = register;
     this.proposals = proposals;
     this.cartographer = cartographer;
@@ -79,25 +78,25 @@ class HomePages {
             Words.in(locale).locale(),
             signatures.scope(who),
             signatures.body(who),
-            who.account().role().does(Role.OFFICER));
-    Asked asked = new Asked(journal.head(), days.today());
-    Shown shown = last.get(reader);
-    if (shown == null || !shown.asked().equals(asked)) {
-      Map<String, ?> page =
-          Map.of(
-              "page",
-              page(reader, asked.today()),
-              "enters",
-              reader.enters(),
-              "due",
-              due.of(office, reader.language()));
-      shown = new Shown(asked, rendered.part("desk/home :: main", page, locale, request, response));
-      if (last.size() >= MOST_KEPT) {
-        last.clear();
-      }
-      last.put(reader, shown);
-    }
-    model.addAttribute("kept", shown.main());
+            who.account().role().does(Role.OFFICER),
+            days.today());
+    String main =
+        kept.get(
+            reader,
+            () ->
+                rendered.part(
+                    "desk/home :: main",
+                    Map.of(
+                        "page",
+                        page(reader),
+                        "enters",
+                        reader.enters(),
+                        "due",
+                        due.of(office, reader.language())),
+                    locale,
+                    request,
+                    response));
+    model.addAttribute("kept", main);
     return "desk/kept";
   }
 
@@ -107,17 +106,11 @@ class HomePages {
    * @param home the body acted for
    * @param enters whether the reader may change anything
    */
-  private record Reader(Locale language, Scope scope, Optional<BodyId> home, boolean enters) {}
+  private record Reader(
+      Locale language, Scope scope, Optional<BodyId> home, boolean enters, LocalDate today) {}
 
-  /**
-   * What the page follows from: the journal's head and the day; until one of them changes, it
-   * stays.
-   */
-  private record Asked(long head, LocalDate today) {}
-
-  private record Shown(Asked asked, String main) {}
-
-  private HomePage page(Reader reader, LocalDate today) {
+  private HomePage page(Reader reader) {
+    LocalDate today = reader.today();
     Naming naming = Naming.in(reader.language());
     RegisterView now = register.now();
     Optional<Body> home = reader.home().flatMap(now::findBody);

@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.intercity.gazetteer.Place;
 import org.intercity.register.Body;
 import org.intercity.register.BodyKind;
@@ -11,6 +12,11 @@ import org.intercity.words.Words;
 
 /** Names of bodies and countries in the reader's language, the local form beside them. */
 public record Naming(Locale locale) {
+
+  /** By country; what ICU finds out costs more than all else here. */
+  private static final Map<String, ULocale> HOMES = new ConcurrentHashMap<>();
+
+  private static final Map<Naming, Map<String, String>> COUNTRIES = new ConcurrentHashMap<>();
 
   public static Naming in(Locale locale) {
     return new Naming(Words.in(locale).locale());
@@ -31,11 +37,15 @@ public record Naming(Locale locale) {
 
   public Name name(Place place) {
     String text = place.nameIn(locale.getLanguage());
-    ULocale home = ULocale.addLikelySubtags(new ULocale("und_" + place.country()));
+    ULocale home = HOMES.computeIfAbsent(place.country(), Naming::home);
     return local(place, home)
         .filter(local -> !local.equals(text))
         .map(local -> new Name(text, local, tag(home)))
         .orElse(Name.of(text));
+  }
+
+  private static ULocale home(String country) {
+    return ULocale.addLikelySubtags(new ULocale("und_" + country));
   }
 
   private static Optional<String> local(Place place, ULocale home) {
@@ -49,6 +59,8 @@ public record Naming(Locale locale) {
   }
 
   public String country(String code) {
-    return Locale.of("", code).getDisplayCountry(locale);
+    return COUNTRIES
+        .computeIfAbsent(this, _ -> new ConcurrentHashMap<>())
+        .computeIfAbsent(code, _ -> Locale.of("", code).getDisplayCountry(locale));
   }
 }

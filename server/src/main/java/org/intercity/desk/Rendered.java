@@ -16,7 +16,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
  * parts that are the same for every reader of one language: no account, no form.
  */
 @Component
-class Rendered {
+public class Rendered {
 
   private final ViewResolver templates;
 
@@ -25,7 +25,7 @@ class Rendered {
   }
 
   /** What {@code template :: part} says of a model, for the request that asks. */
-  String part(
+  public String part(
       String part,
       Map<String, ?> model,
       Locale locale,

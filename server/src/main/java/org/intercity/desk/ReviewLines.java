@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.intercity.edtf.EdtfDate;
 import org.intercity.exchange.Activities;
 import org.intercity.exchange.Activity;
 import org.intercity.exchange.ItemId;
+import org.intercity.journal.Journal;
+import org.intercity.journal.UntilNextEntry;
 import org.intercity.register.BodyId;
 import org.intercity.register.Entered;
 import org.intercity.register.History;
@@ -27,18 +30,29 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReviewLines {
 
+  private static final int MOST_KEPT = 32;
+
   private final Register register;
   private final Activities activities;
   private final Dates dates;
+  private final UntilNextEntry<Asked, List<ReviewLine>> kept;
 
-  ReviewLines(Register register, Activities activities, Dates dates) {
+  ReviewLines(Register register, Activities activities, Dates dates, Journal journal) {
+    this.kept = new UntilNextEntry<>(journal, MOST_KEPT);
     this.register = register;
     this.activities = activities;
     this.dates = dates;
   }
 
+  private record Asked(String office, LocalDate day, Locale language) {}
+
   /** The ties that are not ended, as of a day. */
   List<ReviewLine> of(String office, LocalDate day, Naming naming) {
+    return kept.get(
+        new Asked(office, day, naming.locale()), () -> List.copyOf(workedOut(office, day, naming)));
+  }
+
+  private List<ReviewLine> workedOut(String office, LocalDate day, Naming naming) {
     RegisterView now = register.now();
     List<Tie> ties = BodyId.find(office).map(now::tiesOf).orElseGet(now::ties);
     Map<TieId, Activity> alive = activities.of(ties, office, day);

@@ -44,7 +44,9 @@ class SearchPages {
         asked.isEmpty()
             ? List.of()
             : new TieQuery(asked, null, null, null, null)
-                .lines(register.now().ties(), new Ties(naming, days.today()));
+                .lines(
+                    TieList.of(register.now().ties(), new Ties(naming, days.today())).ties(),
+                    naming.locale());
     model.addAttribute("searched", asked);
     model.addAttribute(
         "page",

@@ -1,11 +1,14 @@
 package org.intercity.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.intercity.accounts.SignedIn;
 import org.intercity.exports.PressNote;
+import org.intercity.journal.Journal;
+import org.intercity.journal.UntilNextEntry;
 import org.intercity.register.ActType;
 import org.intercity.register.Ordinal;
 import org.intercity.register.Register;
@@ -27,12 +30,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TiePages {
 
+  private static final int MOST_KEPT = 16;
+
   private final Register register;
   private final Days days;
   private final Signatures signatures;
   private final OnTies onTies;
+  private final UntilNextEntry<Asked, TieList> lists;
 
-  TiePages(Register register, Days days, Signatures signatures, OnTies onTies) {
+  TiePages(Register register, Days days, Signatures signatures, OnTies onTies, Journal journal) {
+    this.lists = new UntilNextEntry<>(journal, MOST_KEPT);
     this.onTies = onTies;
     this.signatures = signatures;
     this.register = register;
@@ -46,29 +53,31 @@ class TiePages {
       Model model,
       Locale locale) {
     Naming naming = Naming.in(locale);
-    Ties look = new Ties(naming, days.today());
-    List<Tie> ties = register.now().ties();
-    List<TiesPage.Country> countries =
-        ties.stream()
-            .flatMap(tie -> tie.parties().stream())
-            .map(party -> party.country())
-            .distinct()
-            .map(code -> new TiesPage.Country(code, naming.country(code)))
-            .sorted(TiesPage.Country.byName(naming.locale()))
-            .toList();
-    List<TieLine> lines = asked.lines(ties, look);
+    TieList all = list(naming);
+    List<TieLine> lines = asked.lines(all.ties(), naming.locale());
     Leaf leaf = Leaf.at(page, lines.size());
     model.addAttribute(
-        "page", new TiesPage(leaf.of(lines), lines.size(), ties.size(), asked, leaf, countries));
+        "page",
+        new TiesPage(
+            leaf.of(lines), lines.size(), all.ties().size(), asked, leaf, all.countries()));
     return "desk/ties";
   }
+
+  private TieList list(Naming naming) {
+    LocalDate today = days.today();
+    return lists.get(
+        new Asked(naming.locale(), today),
+        () -> TieList.of(register.now().ties(), new Ties(naming, today)));
+  }
+
+  private record Asked(Locale language, LocalDate today) {}
 
   /** The same list, all pages of it. */
   @GetMapping("/ties.csv")
   ResponseEntity<byte[]> csv(@ModelAttribute("asked") TieQuery asked, Locale locale) {
-    Ties look = new Ties(Naming.in(locale), days.today());
+    Naming naming = Naming.in(locale);
     return new CsvTables(Words.in(locale))
-        .ties(asked.lines(register.now().ties(), look))
+        .ties(asked.lines(list(naming).ties(), naming.locale()))
         .named("ties.csv");
   }
 

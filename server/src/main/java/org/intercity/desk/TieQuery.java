@@ -37,10 +37,14 @@ record TieQuery(
   }
 
   /** The lines that are asked for, in the order that is asked for. */
-  List<TieLine> lines(List<Tie> ties, Ties look) {
+  List<TieLine> lines(List<TieList.Shown> ties, Locale language) {
     return sorted(
-        ties.stream().filter(this::isWithin).map(look::line).filter(this::matches).toList(),
-        look.naming().locale());
+        ties.stream()
+            .filter(shown -> isWithin(shown.tie()))
+            .map(TieList.Shown::line)
+            .filter(this::matches)
+            .toList(),
+        language);
   }
 
   /** Whether its parties are asked for. */

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.intercity.exchange.Exchange;
 import org.intercity.journal.Database;
 import org.intercity.journal.Draft;
 import org.intercity.journal.Journal;
 import org.intercity.journal.Signature;
+import org.intercity.journal.UntilNextEntry;
 import org.intercity.journal.Visibility;
 import org.intercity.register.BodyId;
 import org.intercity.register.Entered;
@@ -34,32 +34,23 @@ public class Duties {
   private final Database database;
   private final Exchange exchange;
   private final Register register;
-  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+  private final UntilNextEntry<Asked, List<Duty>> kept;
 
   Duties(Journal journal, Database database, Exchange exchange, Register register) {
     this.journal = journal;
     this.database = database;
     this.exchange = exchange;
     this.register = register;
+    this.kept = new UntilNextEntry<>(journal, MOST_OFFICES);
   }
 
-  /** What an office's duties follow from: until one of them changes, they stay. */
-  private record Kept(long head, LocalDate today, List<Duty> duties) {}
+  private record Asked(String office, LocalDate today) {}
 
   /**
    * All duties of an office that are due by a year ahead, or have no day; what is due first, first.
    */
   public List<Duty> of(String office, LocalDate today) {
-    long head = journal.head();
-    Kept last = kept.get(office);
-    if (last == null || last.head() != head || !last.today().equals(today)) {
-      if (kept.size() >= MOST_OFFICES) {
-        kept.clear();
-      }
-      last = new Kept(head, today, derive(office, today, today.plusDays(AHEAD)));
-      kept.put(office, last);
-    }
-    return last.duties();
+    return kept.get(new Asked(office, today), () -> derive(office, today, today.plusDays(AHEAD)));
   }
 
   /** The duties of an office of which a day lies among these days. */

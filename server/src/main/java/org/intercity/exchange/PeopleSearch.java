@@ -26,9 +26,9 @@ public final class PeopleSearch {
           + """
           SELECT id FROM named
           UNION
-          SELECT o.target FROM named n
-            JOIN exchange_link p ON p.target = n.id AND p.role = 'person' AND p.sort = 'tenure'
-            JOIN exchange_link o ON o.item = p.item AND o.role = 'post')
+          SELECT target FROM exchange_link WHERE role = 'post' AND item IN (
+            SELECT item FROM exchange_link
+             WHERE role = 'person' AND sort = 'tenure' AND target IN (SELECT id FROM named)))
           """;
 
   private static final String PEOPLE_NAMED = " AND i.id IN (" + NAMED + "SELECT id FROM named)";

@@ -2,6 +2,7 @@ package org.intercity.desk.map;
 
 import java.util.List;
 import java.util.Locale;
+import org.intercity.desk.Chip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param land the file with the outlines
  * @param home the office's own city
+ * @param crowd where the spots are so many that each as a mark of its own would hide the others:
+ *     all of a look as dots, and {@code spots} is empty
  */
-public record WorldMap(Sheet land, @Nullable Home home, List<Drawn> spots, List<Label> labels) {
+public record WorldMap(
+    Sheet land, @Nullable Home home, List<Drawn> spots, List<Dots> crowd, List<Label> labels) {
 
   public WorldMap {
+    crowd = List.copyOf(crowd);
     spots = List.copyOf(spots);
     labels = List.copyOf(labels);
   }
@@ -28,6 +33,9 @@ public record WorldMap(Sheet land, @Nullable Home home, List<Drawn> spots, List<
           Locale.ROOT, "%.1f %.1f %.1f %.1f", corner.x(), corner.y(), width, height);
     }
   }
+
+  /** All dots of one look, in one path. */
+  public record Dots(Chip chip, String path) {}
 
   /** The city from which the lines go out. */
   public record Home(String name, Point point, double longitude, double latitude) {}

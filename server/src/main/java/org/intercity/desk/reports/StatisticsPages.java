@@ -1,12 +1,18 @@
 package org.intercity.desk.reports;
 
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.intercity.desk.Days;
+import org.intercity.desk.Rendered;
 import org.intercity.exports.Statistics;
+import org.intercity.journal.Journal;
+import org.intercity.journal.UntilNextEntry;
 import org.intercity.register.Body;
-import org.intercity.register.Profile;
 import org.intercity.register.Register;
 import org.intercity.register.RegisterView;
 import org.intercity.words.Problems;
@@ -24,13 +30,24 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class StatisticsPages {
 
   private static final int YEARS = 10;
+  private static final int MOST_KEPT = 16;
 
   private final Register register;
   private final Statistics statistics;
   private final Download download;
   private final Days days;
+  private final Rendered rendered;
+  private final UntilNextEntry<Shown, String> kept;
 
-  StatisticsPages(Register register, Statistics statistics, Download download, Days days) {
+  StatisticsPages(
+      Register register,
+      Statistics statistics,
+      Download download,
+      Days days,
+      Rendered rendered,
+      Journal journal) {
+    this.rendered = rendered;
+    this.kept = new UntilNextEntry<>(journal, MOST_KEPT);
     this.register = register;
     this.statistics = statistics;
     this.download = download;
@@ -57,21 +74,39 @@ class StatisticsPages {
   }
 
   @GetMapping("/reports/statistics")
-  String show(@ModelAttribute("asked") Asked asked, Model model, Locale locale) {
+  String show(
+      @ModelAttribute("asked") Asked asked,
+      Model model,
+      Locale locale,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Words words = Words.in(locale);
     RegisterView now = register.now();
     Typed typed = typed(asked, now, locale);
-    Problems problems = new Problems(Words.in(locale));
+    Map<String, Object> page = new HashMap<>();
+    page.put("typed", typed);
+    Problems problems = new Problems(words);
+    page.put("problems", problems);
+    page.put("profiles", now.profiles());
     try {
-      model.addAttribute("book", statistics.book(asked(typed, now), locale));
+      model.addAttribute(
+          "kept",
+          kept.get(
+              new Shown(typed, words.locale(), days.today()),
+              () -> {
+                page.put("book", statistics.book(asked(typed, now), locale));
+                return rendered.part("reports/statistics :: main", page, locale, request, response);
+              }));
+      model.addAttribute("title", words.say("exports.statistics.title"));
+      return "desk/kept";
     } catch (UserError unclear) {
       problems.add(unclear.key().equals("exports.error.years") ? "from" : "body", unclear);
+      model.addAllAttributes(page);
+      return "reports/statistics";
     }
-    List<Profile> profiles = now.profiles();
-    model.addAttribute("typed", typed);
-    model.addAttribute("problems", problems);
-    model.addAttribute("profiles", profiles);
-    return "reports/statistics";
   }
+
+  private record Shown(Typed typed, Locale language, LocalDate today) {}
 
   @GetMapping("/reports/statistics.pdf")
   ResponseEntity<byte[]> pdf(@ModelAttribute("asked") Asked asked, Locale locale) {
