@@ -1,6 +1,7 @@
 package org.intercity.exchange;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.intercity.register.BodyId;
 import org.intercity.register.Entered;
 import org.intercity.register.Names;
@@ -69,16 +70,8 @@ public final class PeopleSearch {
     return list(ask, Sort.POST, posts(ask.name() != null, ask.bodies() != null), Post.class);
   }
 
-  public int countPosts(PeopleAsk ask) {
-    return count(ask, Sort.POST, posts(ask.name() != null, ask.bodies() != null));
-  }
-
   public List<Entered<Person>> people(PeopleAsk ask) {
     return list(ask, Sort.PERSON, people(ask.name() != null, ask.bodies() != null), Person.class);
-  }
-
-  public int countPeople(PeopleAsk ask) {
-    return count(ask, Sort.PERSON, people(ask.name() != null, ask.bodies() != null));
   }
 
   /** The bodies that any post belongs to. */
@@ -92,6 +85,54 @@ public final class PeopleSearch {
         .param("office", office)
         .query((row, _) -> new BodyId(row.getString(1)))
         .list();
+  }
+
+  /**
+   * A piece of a long list.
+   *
+   * @param found how many there are on all pieces
+   */
+  public record Part<T>(List<Entered<T>> items, int found) {
+    public Part {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** The piece that is asked for, or the last where the list ends before it. */
+  public Part<Post> part(PeopleAsk ask) {
+    return part(ask, Sort.POST, posts(ask.name() != null, ask.bodies() != null), Post.class);
+  }
+
+  /** The same of people. */
+  public Part<Person> partOfPeople(PeopleAsk ask) {
+    return part(ask, Sort.PERSON, people(ask.name() != null, ask.bodies() != null), Person.class);
+  }
+
+  /** One question tells both: to find out how many there are, all have to be found anyway. */
+  private <T extends Item> Part<T> part(PeopleAsk ask, Sort sort, String where, Class<T> type) {
+    if (isNone(ask)) {
+      return new Part<>(List.of(), 0);
+    }
+    AtomicInteger found = new AtomicInteger();
+    List<Entered<T>> items =
+        query(
+                "SELECT i.data, i.entry, COUNT(*) OVER ()",
+                where + " ORDER BY i.title, i.number",
+                ask,
+                sort)
+            .query(
+                (row, _) -> {
+                  found.set(row.getInt(3));
+                  return new Entered<>(
+                      row.getLong(2), type.cast(Payloads.item(sort, row.getString(1))));
+                })
+            .list();
+    int from = ask.page().from();
+    int size = ask.page().size();
+    int all = items.isEmpty() && from > 0 ? count(ask, sort, where) : found.get();
+    return items.isEmpty() && all > 0
+        ? part(ask.piece(size, (all - 1) / size * size), sort, where, type)
+        : new Part<>(items, all);
   }
 
   private static String posts(boolean named, boolean within) {
@@ -114,9 +155,7 @@ public final class PeopleSearch {
   }
 
   private int count(PeopleAsk ask, Sort sort, String where) {
-    return isNone(ask)
-        ? 0
-        : query("SELECT COUNT(*)", where, ask.piece(1, 0), sort).query(Integer.class).single();
+    return query("SELECT COUNT(*)", where, ask.piece(1, 0), sort).query(Integer.class).single();
   }
 
   private static boolean isNone(PeopleAsk ask) {

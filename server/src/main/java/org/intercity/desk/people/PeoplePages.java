@@ -11,6 +11,9 @@ import org.intercity.exchange.ExchangeView;
 import org.intercity.exchange.ItemId;
 import org.intercity.exchange.Looks;
 import org.intercity.exchange.PeopleAsk;
+import org.intercity.exchange.PeopleSearch;
+import org.intercity.exchange.Person;
+import org.intercity.exchange.Post;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.journal.Signature;
 import org.intercity.register.Register;
@@ -69,20 +72,21 @@ class PeoplePages {
     Signature by = signatures.of(who);
     ExchangeView kept = exchange.of(by.actedFor());
     Followed followed = follow(asked, kept, locale);
-    PeopleAsk ask = followed.ask();
-    int found = asked.isPosts() ? kept.search().countPosts(ask) : kept.search().countPeople(ask);
-    Leaf leaf = Leaf.at(asked.page() == null ? 1 : asked.page(), found);
-    PeopleAsk piece = ask.piece(Leaf.LENGTH, leaf.from());
+    int number = asked.page() == null ? 1 : asked.page();
+    PeopleAsk piece = followed.ask().piece(Leaf.LENGTH, Leaf.at(number, Integer.MAX_VALUE).from());
+    PeopleSearch.Part<Post> posts =
+        asked.isPosts() ? kept.search().part(piece) : new PeopleSearch.Part<>(List.of(), 0);
+    PeopleSearch.Part<Person> people =
+        asked.isPosts() ? new PeopleSearch.Part<>(List.of(), 0) : kept.search().partOfPeople(piece);
+    int found = posts.found() + people.found();
     PersonView.Reader reader = new PersonView.Reader(by.actedFor(), locale);
     PeopleList page =
         new PeopleList(
             asked,
-            asked.isPosts()
-                ? lines.posts(kept.search().posts(piece), kept, followed.filter(), reader)
-                : List.of(),
-            asked.isPosts() ? List.of() : lines.people(kept.search().people(piece), reader),
+            lines.posts(posts.items(), kept, followed.filter(), reader),
+            lines.people(people.items(), reader),
             found,
-            leaf,
+            Leaf.at(number, found),
             followed.filter().countries(),
             followed.problem());
     looks.note(by, Looks.Purpose.LIST, shown(page.posts(), page.people()));

@@ -53,7 +53,7 @@ class SamenessTests {
     assertThat(kept(room).people().on(cluster, Tenure.class)).hasSize(1);
     PeopleAsk everybody = new PeopleAsk(null, null, Ask.Page.WHOLE);
     assertThat(kept(room).search().people(everybody)).hasSize(1);
-    assertThat(kept(room).search().countPeople(everybody)).isEqualTo(1);
+    assertThat(kept(room).search().partOfPeople(everybody).found()).isEqualTo(1);
     PeopleAsk bySpelling = new PeopleAsk("ko gwang", null, Ask.Page.WHOLE);
     assertThat(kept(room).search().posts(bySpelling)).hasSize(1);
   }
