@@ -25,14 +25,14 @@ record ItemWords(JdbcClient db, String office) {
   /** What begins the mark of a name's sound. */
   static final String SOUND = "~";
 
-  private static final String SERIES =
+  private static final String HELD =
       "SELECT data FROM exchange_item WHERE id = ? AND retired IS NULL";
 
   /** Posts that a person held, or anybody who was found to be them. */
   private static final String POSTS =
       """
       WITH RECURSIVE one (id) AS (
-        SELECT CAST(? AS TEXT)
+        SELECT id FROM exchange_item WHERE id = ? AND retired IS NULL
         UNION
         SELECT l.item FROM one JOIN exchange_link l ON l.target = one.id
          WHERE l.role = 'person' AND l.sort = 'person')
@@ -98,7 +98,7 @@ record ItemWords(JdbcClient db, String office) {
   }
 
   private Optional<Item> find(ItemId id) {
-    return db.sql(SERIES)
+    return db.sql(HELD)
         .param(id.toString())
         .query(String.class)
         .optional()
