@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Writes the words by which ties are found: their parties' names in every language, their papers.
  */
-record TieWords(JdbcClient db) {
+final class TieWords {
 
   static final WordTable TABLE = new WordTable("register_word");
   static final String SORT = "tie";
@@ -17,6 +17,12 @@ record TieWords(JdbcClient db) {
   static final String OFFICE = "";
 
   private static final String HOLDS = " AND retired IS NULL";
+
+  private final JdbcClient db;
+
+  TieWords(JdbcClient db) {
+    this.db = db;
+  }
 
   void ofBody(BodyId body) {
     db.sql("SELECT tie FROM tie_party WHERE body = ? ORDER BY tie")
