@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.intercity.accounts.SignedIn;
+import org.intercity.desk.followup.DuePanel;
 import org.intercity.exports.PressNote;
 import org.intercity.journal.Journal;
 import org.intercity.journal.UntilNextEntry;
@@ -37,9 +38,17 @@ class TiePages {
   private final Signatures signatures;
   private final OnTies onTies;
   private final UntilNextEntry<Asked, TieList> lists;
+  private final DuePanel.Maker due;
 
-  TiePages(Register register, Days days, Signatures signatures, OnTies onTies, Journal journal) {
+  TiePages(
+      Register register,
+      Days days,
+      Signatures signatures,
+      OnTies onTies,
+      DuePanel.Maker due,
+      Journal journal) {
     this.lists = new UntilNextEntry<>(journal, MOST_KEPT);
+    this.due = due;
     this.onTies = onTies;
     this.signatures = signatures;
     this.register = register;
@@ -95,7 +104,10 @@ class TiePages {
             .orElseThrow(Missing::new);
     TiePage page = new TieView(Naming.in(locale), days.today()).page(tie);
     model.addAttribute("page", page);
-    model.addAttribute("kept", onTies.of(tie, signatures.of(who).actedFor(), days.today(), locale));
+    String office = signatures.of(who).actedFor();
+    model.addAttribute("kept", onTies.of(tie, office, days.today(), locale));
+    model.addAttribute("due", due.of(office, tie, locale));
+    model.addAttribute("partner", partner(tie, who, locale).orElse(null));
     model.addAttribute("rank", rank(tie, locale).orElse(null));
     model.addAttribute("entered", entered);
     model.addAttribute("mayEnter", signatures.mandate(who).covers(tie.parties()));
@@ -106,6 +118,16 @@ class TiePages {
             .map(party -> party.name().text())
             .collect(Collectors.joining(" — ")));
     return "desk/tie";
+  }
+
+  /** The partner of the body acted for, so written that forms understand it. */
+  private Optional<String> partner(Tie tie, SignedIn who, Locale locale) {
+    return signatures
+        .body(who)
+        .map(tie::partnersOf)
+        .filter(partners -> partners.size() == 1 && tie.parties().size() == 2)
+        .map(List::getFirst)
+        .map(body -> Naming.in(locale).name(body).text() + " (" + body.place().id() + ")");
   }
 
   /**

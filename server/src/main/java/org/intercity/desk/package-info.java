@@ -20,6 +20,7 @@
       "reader",
       "register",
       "reminders",
+      "search",
       "sources",
       "tables",
       "words"

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.intercity.exchange.Ask;
 import org.intercity.exchange.Commitment;
@@ -13,6 +12,7 @@ import org.intercity.exchange.Commitments;
 import org.intercity.exchange.Exchange;
 import org.intercity.exchange.ExchangeView;
 import org.intercity.exchange.Item;
+import org.intercity.exchange.ItemId;
 import org.intercity.exchange.Meeting;
 import org.intercity.exchange.Sort;
 import org.intercity.exchange.Visit;
@@ -88,17 +88,29 @@ public class Agenda {
     ExchangeView view = exchange.of(reader.office());
     List<Commitment> open =
         view.of(tie, Sort.COMMITMENT).stream().map(kept -> (Commitment) kept.what()).toList();
-    Set<String> visits =
-        view.of(tie, Sort.VISIT).stream()
-            .map(Entered::what)
-            .map(Item::id)
-            .map(Object::toString)
-            .collect(Collectors.toSet());
-    List<Duty> demanded =
+    List<Duty> soon =
         duties.of(reader.office(), reader.today()).stream()
+            .filter(duty -> isDue(duty, until))
+            .toList();
+    Set<String> visits = soon.isEmpty() ? Set.of() : view.numbers(tie, Sort.VISIT);
+    List<Duty> demanded =
+        soon.stream()
             .filter(duty -> duty.ties().contains(tie.id()) || visits.contains(duty.key().of()))
             .toList();
     return due(reader, until, open, demanded);
+  }
+
+  /** What duties a visit brings about, met ones among them; what is due first, first. */
+  public List<Happening> of(Reader reader, ItemId visit) {
+    Naming naming = new Naming(reader, exchange.of(reader.office()));
+    return duties.of(reader.office(), reader.today()).stream()
+        .filter(duty -> duty.key().of().equals(visit.toString()))
+        .map(naming::duty)
+        .toList();
+  }
+
+  private static boolean isDue(Duty duty, LocalDate until) {
+    return duty.isOpen() && (duty.due() == null || duty.due().mayBeBy(until));
   }
 
   private List<Happening> due(
@@ -110,11 +122,7 @@ public class Agenda {
         .filter(each -> each.due() == null || each.due().mayBeBy(until))
         .map(naming::commitment)
         .forEach(due::add);
-    demanded.stream()
-        .filter(Duty::isOpen)
-        .filter(duty -> duty.due() == null || duty.due().mayBeBy(until))
-        .map(naming::duty)
-        .forEach(due::add);
+    demanded.stream().filter(duty -> isDue(duty, until)).map(naming::duty).forEach(due::add);
     due.sort(Happening.SOONEST);
     return List.copyOf(due);
   }

@@ -1,6 +1,7 @@
 package org.intercity.exchange;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.intercity.edtf.EdtfDate;
 import org.intercity.journal.Entry;
@@ -26,6 +27,7 @@ final class ExchangeProjection implements Projection {
   @Override
   public List<String> tables() {
     return List.of(
+        "exchange_word",
         "exchange_sound",
         "exchange_erased",
         "exchange_rule",
@@ -37,7 +39,7 @@ final class ExchangeProjection implements Projection {
 
   @Override
   public int revision() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -47,15 +49,30 @@ final class ExchangeProjection implements Projection {
 
   private static void apply(Entry entry, JsonNode payload, JdbcClient db) {
     switch (entry.family()) {
-      case Payloads.WITHDRAWAL ->
-          retire(Payloads.read(payload, Payloads.Withdrawal.class).item(), entry.number(), db);
+      case Payloads.WITHDRAWAL -> withdraw(entry, payload, db);
       case Payloads.FIND -> judged(entry, payload, db);
       case Payloads.RULE -> rule(entry, payload, db);
       case ERASURE -> erased(entry, payload, db);
       default ->
           Sort.find(entry.family())
-              .ifPresent(sort -> item(entry, Payloads.item(sort, payload), db));
+              .ifPresent(sort -> enter(entry, Payloads.item(sort, payload), db));
     }
+  }
+
+  private static void withdraw(Entry entry, JsonNode payload, JdbcClient db) {
+    ItemId id = Payloads.read(payload, Payloads.Withdrawal.class).item();
+    ItemWords words = new ItemWords(db, entry.by().actedFor());
+    Set<ItemId> touched = words.touchedBy(id);
+    retire(id, entry.number(), db);
+    words.write(touched);
+  }
+
+  private static void enter(Entry entry, Item item, JdbcClient db) {
+    ItemWords words = new ItemWords(db, entry.by().actedFor());
+    Set<ItemId> touched = words.touchedBy(item.id());
+    item(entry, item, db);
+    touched.addAll(words.touchedBy(item.id()));
+    words.write(touched);
   }
 
   private static void item(Entry entry, Item item, JdbcClient db) {

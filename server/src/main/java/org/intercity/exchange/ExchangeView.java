@@ -3,8 +3,11 @@ package org.intercity.exchange;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.intercity.register.Entered;
 import org.intercity.register.Tie;
+import org.intercity.search.Asked;
+import org.intercity.search.Hits;
 import org.intercity.words.UserError;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +35,11 @@ public final class ExchangeView {
   /** People, many at once. */
   public PeopleView people() {
     return new PeopleView(db, office);
+  }
+
+  /** Items of a sort that have the words, in their order. */
+  public Hits find(Sort sort, Asked asked, int size, int skip) {
+    return ItemWords.TABLE.find(db, List.of(office), sort.word(), asked, size, skip);
   }
 
   /** Lists of posts and people. */
@@ -131,6 +139,11 @@ public final class ExchangeView {
    */
   public List<Entered<Item>> of(Tie tie, Sort sort) {
     return load(new TieItems(db).of(tie, sort));
+  }
+
+  /** The numbers of the same, of whatever office. */
+  public Set<String> numbers(Tie tie, Sort sort) {
+    return new TieItems(db).of(tie, sort);
   }
 
   /** Those of these items that this office keeps, in the order of their days. */

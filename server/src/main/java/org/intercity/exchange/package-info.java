@@ -12,6 +12,7 @@
       "reader",
       "gazetteer",
       "edtf",
+      "search",
       "sources",
       "words"
     })

@@ -19,7 +19,7 @@ import org.intercity.register.Tie;
 /**
  * The lists behind the figures: who is counted, and which steps have no day or too coarse a one.
  */
-record ListTables(Scope scope, Tally last) {
+record ListTables(Subject subject, Tally last) {
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
@@ -44,7 +44,7 @@ record ListTables(Scope scope, Tally last) {
   }
 
   private String say(String key) {
-    return scope.saying().say(key);
+    return subject.saying().say(key);
   }
 
   private Block.Table list() {
@@ -53,17 +53,17 @@ record ListTables(Scope scope, Tally last) {
     for (Tally.Unit unit : last.of(Optional.empty())) {
       rows.add(
           List.of(
-              Cell.of(scope.saying().names(unit.bodies())),
+              Cell.of(subject.saying().names(unit.bodies())),
               Cell.of(
                   unit.countries().stream()
-                      .map(scope.saying()::country)
+                      .map(subject.saying()::country)
                       .sorted()
                       .collect(Collectors.joining(", "))),
               Cell.of(kinds.getOrDefault(key(unit), "")),
               Cell.of(since(unit)),
               Cell.of(
                   Phrase.join(
-                      " ", unit.ties().stream().map(tie -> scope.saying().tie(tie)).toList()))));
+                      " ", unit.ties().stream().map(tie -> subject.saying().tie(tie)).toList()))));
     }
     return new Block.Table(
         say("statistics.list"),
@@ -79,9 +79,9 @@ record ListTables(Scope scope, Tally last) {
   /** The kind it counts under; all it may count under where dates are coarse. */
   private Map<String, String> kinds() {
     Map<String, String> kinds = new HashMap<>();
-    for (Kind kind : scope.profile().kinds()) {
+    for (Kind kind : subject.profile().kinds()) {
       for (Tally.Unit unit : last.of(Optional.of(kind))) {
-        kinds.merge(key(unit), scope.saying().kind(kind), (one, other) -> one + " / " + other);
+        kinds.merge(key(unit), subject.saying().kind(kind), (one, other) -> one + " / " + other);
       }
     }
     return kinds;
@@ -99,8 +99,8 @@ record ListTables(Scope scope, Tally last) {
         .map(act -> Optional.ofNullable(act.when().date()))
         .map(
             date ->
-                date.map(scope.saying()::day)
-                    .orElseGet(() -> scope.saying().words().say("desk.date.unknown")))
+                date.map(subject.saying()::day)
+                    .orElseGet(() -> subject.saying().words().say("desk.date.unknown")))
         .distinct()
         .collect(Collectors.joining("; "));
   }
@@ -108,18 +108,18 @@ record ListTables(Scope scope, Tally last) {
   /** Steps without a day, and those whose date straddles the end of a year that is asked for. */
   private List<List<Cell>> coarse() {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Tie tie : scope.ties()) {
+    for (Tie tie : subject.ties()) {
       for (Entered<Act> entered : tie.acts()) {
         Act act = entered.what();
         EdtfDate date = act.when().date();
         boolean straddles =
-            scope.years().ends().stream()
+            subject.years().ends().stream()
                 .anyMatch(
                     end ->
                         tie.countsFrom(act)
                             .filter(from -> from.mayBeBy(end) && !from.isSurelyBy(end))
                             .isPresent());
-        if (scope.counts(tie) && (date == null || straddles)) {
+        if (subject.counts(tie) && (date == null || straddles)) {
           rows.add(row(tie, act));
         }
       }
@@ -128,11 +128,11 @@ record ListTables(Scope scope, Tally last) {
   }
 
   private List<Cell> row(Tie tie, Act act) {
-    Saying saying = scope.saying();
+    Saying saying = subject.saying();
     EdtfDate date = act.when().date();
     return List.of(
         Cell.of(saying.tie(tie)),
-        Cell.of(saying.names(scope.others(tie))),
+        Cell.of(saying.names(subject.others(tie))),
         Cell.of(
             saying.words().say("register.act." + act.type().word())
                 + " · "

@@ -23,7 +23,7 @@ import org.intercity.register.Range;
 import org.intercity.register.Tie;
 
 /** The last day, sliced: by country, by level of body, by field agreed, by legal state. */
-record SliceTables(Scope scope, Tally last) {
+record SliceTables(Subject subject, Tally last) {
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
@@ -37,7 +37,7 @@ record SliceTables(Scope scope, Tally last) {
   }
 
   private Saying saying() {
-    return scope.saying();
+    return subject.saying();
   }
 
   private void add(List<Block> blocks, String by, Map<String, Predicate<Tally.Unit>> slices) {
@@ -45,13 +45,13 @@ record SliceTables(Scope scope, Tally last) {
     blocks.add(Block.heading(1, name));
     List<Column> columns =
         new ArrayList<>(List.of(Column.of(saying().say("statistics." + by + ".head"))));
-    scope.kinds().forEach(kind -> columns.add(Column.number(scope.name(kind))));
+    subject.kinds().forEach(kind -> columns.add(Column.number(subject.name(kind))));
     List<List<Cell>> rows = new ArrayList<>();
     slices.forEach(
         (slice, which) -> {
           List<Cell> row = new ArrayList<>(List.of(Cell.of(slice)));
-          for (Optional<Kind> kind : scope.kinds()) {
-            row.add(Scope.cell(last.count(kind, which), scope.list(last.on(), kind)));
+          for (Optional<Kind> kind : subject.kinds()) {
+            row.add(Subject.cell(last.count(kind, which), subject.list(last.on(), kind)));
           }
           rows.add(row);
         });
@@ -126,8 +126,8 @@ record SliceTables(Scope scope, Tally last) {
             "unborn",
             "claimed")
         .forEach(state -> counts.put(state, new int[2]));
-    for (Tie tie : scope.ties()) {
-      if (!scope.counts(tie)) {
+    for (Tie tie : subject.ties()) {
+      if (!subject.counts(tie)) {
         continue;
       }
       Set<String> possible =
@@ -149,7 +149,7 @@ record SliceTables(Scope scope, Tally last) {
             rows.add(
                 List.of(
                     Cell.of(saying().words().say("register.state." + state)),
-                    Scope.cell(new Range(count[0], count[1]), null)));
+                    Subject.cell(new Range(count[0], count[1]), null)));
           }
         });
     return new Block.Table(

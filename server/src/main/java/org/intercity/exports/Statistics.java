@@ -62,25 +62,25 @@ public class Statistics {
     long head = journal.head();
     Saying saying = Saying.in(locale);
     List<Tie> ties = asked.holder().map(body -> now.tiesOf(body.id())).orElseGet(now::ties);
-    Scope scope =
-        new Scope(
+    Subject subject =
+        new Subject(
             saying,
             asked.holder(),
             ties,
             asked.profile(),
-            new Scope.Years(asked.from(), asked.to(), today));
+            new Subject.Years(asked.from(), asked.to(), today));
     List<Block> blocks = new ArrayList<>();
-    YearTables years = new YearTables(scope);
+    YearTables years = new YearTables(subject);
     blocks.addAll(years.blocks());
-    blocks.addAll(new SliceTables(scope, years.last()).blocks());
-    blocks.addAll(new ListTables(scope, years.last()).blocks());
-    return new Book(front(scope, now, head), blocks);
+    blocks.addAll(new SliceTables(subject, years.last()).blocks());
+    blocks.addAll(new ListTables(subject, years.last()).blocks());
+    return new Book(front(subject, now, head), blocks);
   }
 
-  private static Book.Front front(Scope scope, RegisterView now, long head) {
-    Saying saying = scope.saying();
+  private static Book.Front front(Subject subject, RegisterView now, long head) {
+    Saying saying = subject.saying();
     String what =
-        scope
+        subject
             .holder()
             .map(body -> saying.name(body).text())
             .orElseGet(() -> saying.say("statistics.all"));
@@ -90,11 +90,11 @@ public class Statistics {
         saying.say(
             "statistics.subtitle",
             what,
-            Integer.toString(scope.years().from()),
-            Integer.toString(scope.years().to())),
+            Integer.toString(subject.years().from()),
+            Integer.toString(subject.years().to())),
         new Basis(now).office(saying),
         List.of(
-            new Basis(now).line(saying, scope.years().last(), scope.profile(), head),
+            new Basis(now).line(saying, subject.years().last(), subject.profile(), head),
             saying.say("statistics.rule")),
         null);
   }

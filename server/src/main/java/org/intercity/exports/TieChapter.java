@@ -3,6 +3,7 @@ package org.intercity.exports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.intercity.edtf.EdtfDate;
 import org.intercity.register.Tie;
 
 /**
@@ -19,5 +20,11 @@ public interface TieChapter {
    *
    * @param office the body whose own records may be told
    */
-  record Reader(String office, Locale language, LocalDate today) {}
+  record Reader(String office, Locale language, LocalDate today) {
+
+    /** A date as the book says it. */
+    public String day(EdtfDate date) {
+      return Saying.in(language).day(date);
+    }
+  }
 }

@@ -19,14 +19,14 @@ import org.intercity.register.Range;
 /** Year by year: how many there were at its end, how they grew, what was done in it. */
 final class YearTables {
 
-  private final Scope scope;
+  private final Subject subject;
   private final Saying saying;
   private final Map<LocalDate, Tally> tallies = new LinkedHashMap<>();
 
-  YearTables(Scope scope) {
-    this.scope = scope;
-    this.saying = scope.saying();
-    scope.years().ends().forEach(end -> tallies.put(end, scope.on(end)));
+  YearTables(Subject subject) {
+    this.subject = subject;
+    this.saying = subject.saying();
+    subject.years().ends().forEach(end -> tallies.put(end, subject.on(end)));
   }
 
   /** As it stood on the last day. */
@@ -36,7 +36,7 @@ final class YearTables {
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    String unit = scope.holder().isPresent() ? "partners" : "ties";
+    String unit = subject.holder().isPresent() ? "partners" : "ties";
     blocks.add(Block.heading(1, saying.say("statistics." + unit)));
     blocks.add(numbers(saying.say("statistics." + unit)));
     if (tallies.values().stream().anyMatch(YearTables::isOpen)) {
@@ -61,18 +61,18 @@ final class YearTables {
 
   private Block.Table numbers(String name) {
     List<Column> columns = new ArrayList<>(List.of(Column.of(saying.say("statistics.year"))));
-    scope.kinds().forEach(kind -> columns.add(Column.number(scope.name(kind))));
+    subject.kinds().forEach(kind -> columns.add(Column.number(subject.name(kind))));
     columns.add(Column.number(saying.say("statistics.change")));
     List<List<Cell>> rows = new ArrayList<>();
     Optional<Range> before =
         Optional.of(
-            scope
-                .on(LocalDate.of(scope.years().from() - 1, 12, 31))
+            subject
+                .on(LocalDate.of(subject.years().from() - 1, 12, 31))
                 .count(Optional.empty(), _ -> true));
     for (Tally tally : tallies.values()) {
       List<Cell> row = new ArrayList<>(List.of(year(tally.on())));
-      for (Optional<Kind> kind : scope.kinds()) {
-        row.add(Scope.cell(tally.count(kind, _ -> true), scope.list(tally.on(), kind)));
+      for (Optional<Kind> kind : subject.kinds()) {
+        row.add(Subject.cell(tally.count(kind, _ -> true), subject.list(tally.on(), kind)));
       }
       Range all = tally.count(Optional.empty(), _ -> true);
       row.add(before.map(earlier -> change(earlier, all)).orElse(Cell.of("")));
@@ -97,12 +97,12 @@ final class YearTables {
 
   private Block.Table countries() {
     List<Column> columns = new ArrayList<>(List.of(Column.of(saying.say("statistics.year"))));
-    scope.kinds().forEach(kind -> columns.add(Column.number(scope.name(kind))));
+    subject.kinds().forEach(kind -> columns.add(Column.number(subject.name(kind))));
     List<List<Cell>> rows = new ArrayList<>();
     for (Tally tally : tallies.values()) {
       List<Cell> row = new ArrayList<>(List.of(year(tally.on())));
-      for (Optional<Kind> kind : scope.kinds()) {
-        row.add(Scope.cell(tally.countries(kind), scope.list(tally.on(), kind)));
+      for (Optional<Kind> kind : subject.kinds()) {
+        row.add(Subject.cell(tally.countries(kind), subject.list(tally.on(), kind)));
       }
       rows.add(row);
     }
@@ -127,7 +127,7 @@ final class YearTables {
     List<List<Cell>> rows = new ArrayList<>();
     for (LocalDate end : tallies.keySet()) {
       List<Cell> row = new ArrayList<>(List.of(year(end)));
-      types.forEach(type -> row.add(Scope.cell(done(type, end), null)));
+      types.forEach(type -> row.add(Subject.cell(done(type, end), null)));
       rows.add(row);
     }
     return new Block.Table(saying.say("statistics.acts"), columns, rows);
@@ -153,8 +153,8 @@ final class YearTables {
   }
 
   private Stream<Act> acts(java.util.function.Predicate<Act> which) {
-    return scope.ties().stream()
-        .filter(scope::counts)
+    return subject.ties().stream()
+        .filter(subject::counts)
         .flatMap(tie -> tie.acts().stream())
         .map(Entered::what)
         .filter(which);

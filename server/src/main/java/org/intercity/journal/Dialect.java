@@ -11,13 +11,14 @@ public enum Dialect {
 
   /**
    * What {@code ${strict}}, {@code ${bigint}}, {@code ${double}}, {@code ${boolean}} and {@code
-   * ${text}} stand for in migrations.
+   * ${text}} stand for in migrations; {@code ${keyed}} is a table that is little more than its key.
    */
   public Map<String, String> placeholders() {
     return switch (this) {
       case SQLITE ->
           Map.of(
               "strict", "STRICT",
+              "keyed", "STRICT, WITHOUT ROWID",
               "bigint", "INTEGER",
               "double", "REAL",
               "boolean", "INTEGER",
@@ -25,6 +26,7 @@ public enum Dialect {
       case POSTGRESQL ->
           Map.of(
               "strict", "",
+              "keyed", "",
               "bigint", "BIGINT",
               "double", "DOUBLE PRECISION",
               "boolean", "BOOLEAN",

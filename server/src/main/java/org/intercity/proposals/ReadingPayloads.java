@@ -19,6 +19,9 @@ final class ReadingPayloads {
   static final String JUDGEMENT = "judgement";
   static final String CASE = "case";
 
+  /** The register's own family: what facts rest on. */
+  static final String SOURCE = "source";
+
   static final String SUBMISSION = "submission";
   static final String REVIEW = "review";
 
@@ -75,6 +78,10 @@ final class ReadingPayloads {
 
   static Submitted.What submitted(String payload) {
     return MAPPER.readValue(payload, Submitted.What.class);
+  }
+
+  static Source source(JsonNode payload) {
+    return MAPPER.treeToValue(payload, Source.class);
   }
 
   static Reviewed reviewed(JsonNode payload) {

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.intercity.edtf.EdtfDate;
 import org.intercity.gazetteer.Gazetteer;
@@ -22,8 +25,11 @@ import org.intercity.reader.Explanation;
 import org.intercity.reader.Reading;
 import org.intercity.register.Register;
 import org.intercity.register.Source;
+import org.intercity.search.Asked;
+import org.intercity.search.Hits;
 import org.intercity.sources.Article;
 import org.intercity.words.UserError;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -109,6 +115,44 @@ public class Readings {
         .param(scope.actedFor())
         .query((row, _) -> stored(row.getString(1), row.getLong(2)))
         .list();
+  }
+
+  /** Articles that have the words: by their sources, those that facts rest on among them. */
+  public Hits find(Scope scope, Asked asked, int size, int skip) {
+    return ArticleWords.TABLE.find(
+        database.reads(),
+        List.of(ArticleWords.ANYBODY, scope.actedFor()),
+        ArticleWords.SORT,
+        asked,
+        size,
+        skip);
+  }
+
+  /**
+   * The articles of sources.
+   *
+   * @param reading its number, where the office read it
+   */
+  public record Known(Source source, @Nullable Integer reading) {}
+
+  /** What an office knows of these sources. */
+  public Map<String, Known> known(Scope scope, Collection<String> sources) {
+    Map<String, Known> known = new HashMap<>();
+    if (!sources.isEmpty()) {
+      JdbcClient db = database.reads();
+      Register.within(db)
+          .sources(sources)
+          .forEach(source -> known.put(source.id().value(), new Known(source, null)));
+      db.sql("SELECT data FROM reading WHERE source IN (:sources) AND acted_for = :office")
+          .param("sources", sources)
+          .param("office", scope.actedFor())
+          .query((row, _) -> ReadingPayloads.kept(row.getString(1)))
+          .list()
+          .forEach(
+              kept ->
+                  known.put(kept.source().id().value(), new Known(kept.source(), kept.number())));
+    }
+    return known;
   }
 
   private Optional<StoredReading> findByDocument(JdbcClient db, Scope scope, String document) {

@@ -18,12 +18,18 @@ final class ReadingsProjection implements Projection {
 
   @Override
   public List<String> tables() {
-    return List.of("submission_proposal", "submission", "labelled_case", "judgement", "reading");
+    return List.of(
+        "article_word",
+        "submission_proposal",
+        "submission",
+        "labelled_case",
+        "judgement",
+        "reading");
   }
 
   @Override
   public int revision() {
-    return 4;
+    return 5;
   }
 
   @Override
@@ -47,6 +53,9 @@ final class ReadingsProjection implements Projection {
               entry.by().actedFor(),
               entry.number())
           .update();
+      new ArticleWords(db).write(entry.by().actedFor(), kept.source());
+    } else if (entry.family().equals(ReadingPayloads.SOURCE)) {
+      new ArticleWords(db).write(ArticleWords.ANYBODY, ReadingPayloads.source(payload));
     } else if (entry.family().equals(ReadingPayloads.JUDGEMENT)) {
       ReadingPayloads.Judged judged = ReadingPayloads.judged(payload);
       ProposalId id = ProposalId.parse(judged.proposal()).orElseThrow();

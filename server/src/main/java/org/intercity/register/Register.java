@@ -3,9 +3,12 @@ package org.intercity.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.intercity.journal.Database;
 import org.intercity.journal.Journal;
+import org.intercity.search.Asked;
+import org.intercity.search.Hits;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -40,6 +43,12 @@ public class Register {
       present = database.snapshot(present::followed);
       return present;
     }
+  }
+
+  /** Ties that have the words, as known now, in their order. */
+  public Hits find(Asked asked, int size, int skip) {
+    return TieWords.TABLE.find(
+        database.reads(), List.of(TieWords.OFFICE), TieWords.SORT, asked, size, skip);
   }
 
   /** As known at the end of a day, UTC: what was said then. */

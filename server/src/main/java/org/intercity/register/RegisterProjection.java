@@ -27,6 +27,7 @@ final class RegisterProjection implements Projection {
   @Override
   public List<String> tables() {
     return List.of(
+        "register_word",
         "register_change",
         "reported",
         "setting",
@@ -41,7 +42,7 @@ final class RegisterProjection implements Projection {
 
   @Override
   public int revision() {
-    return 2;
+    return 3;
   }
 
   @Override
@@ -65,15 +66,28 @@ final class RegisterProjection implements Projection {
       }
     }
     switch (entry.family()) {
-      case Payloads.BODY -> body(Payloads.read(payload, Body.class), number, db);
+      case Payloads.BODY -> {
+        Body body = Payloads.read(payload, Body.class);
+        body(body, number, db);
+        new TieWords(db).ofBody(body.id());
+      }
       case Payloads.SOURCE -> source(Payloads.read(payload, Source.class), number, db);
-      case Payloads.TIE -> tie(Payloads.read(payload, Payloads.TieOpened.class), number, db);
-      case Payloads.ACT -> act(Payloads.read(payload, Act.class), number, db);
+      case Payloads.TIE -> {
+        Payloads.TieOpened tie = Payloads.read(payload, Payloads.TieOpened.class);
+        tie(tie, number, db);
+        new TieWords(db).of(tie.id());
+      }
+      case Payloads.ACT -> {
+        Act act = Payloads.read(payload, Act.class);
+        act(act, number, db);
+        new TieWords(db).of(act.tie());
+      }
       case Payloads.CLAIM -> claim(Payloads.read(payload, Claim.class), number, db);
       case Payloads.CORRECTION -> {
         Act act = Payloads.read(payload, Payloads.Correction.class).act();
         retire("act", "id", act.id().value(), number, db);
         act(act, number, db);
+        new TieWords(db).of(act.tie());
       }
       case Payloads.OFFICE -> setting("office", payload, number, db);
       case Payloads.SECOND_EYES -> setting(Payloads.SECOND_EYES, payload, number, db);

@@ -138,6 +138,16 @@ public final class RegisterView {
         .findFirst();
   }
 
+  /** Those of these sources that there are. */
+  public List<Source> sources(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : list(
+            Source.class,
+            db.sql("SELECT data FROM source WHERE id IN (:ids) AND entry <= :at ORDER BY id")
+                .param("ids", ids));
+  }
+
   /** All ties, by number. */
   public List<Tie> ties() {
     Present now = present();

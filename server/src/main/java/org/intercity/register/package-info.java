@@ -4,7 +4,8 @@
  * {@code proposals} alone.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"journal", "gazetteer", "edtf", "sources", "words"})
+@ApplicationModule(
+    allowedDependencies = {"journal", "gazetteer", "edtf", "search", "sources", "words"})
 package org.intercity.register;
 
 import org.jspecify.annotations.NullMarked;

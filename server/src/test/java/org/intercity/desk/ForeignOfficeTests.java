@@ -201,6 +201,33 @@ class ForeignOfficeTests {
     }
   }
 
+  /** The word itself and the start of it; the word is in the answer only where it was typed. */
+  @Test
+  void anothersWordsAreNotFound() throws Exception {
+    SignedIn other = city.anybody(new Rights(Role.OFFICER, List.of(city.other())));
+    SignedIn reader = city.anybody(Rights.of(Role.READER));
+    StringBuilder own = new StringBuilder();
+    for (String canary : PlantedCity.CANARIES) {
+      String start = canary.substring(0, canary.length() - 2);
+      for (String in : List.of("", "article", "meeting", "series", "person", "commitment")) {
+        keepsQuiet(
+            start + " in " + in,
+            city.desk().ask(get("/search").param("q", start).param("in", in), other));
+        own.append(all(city.desk().ask(get("/search").param("q", start).param("in", in), reader)));
+      }
+    }
+    assertThat(own)
+        .contains("Quokkatitle", "Quaggameeting", "Wombatpromise", "Tapirina Park", "/read/R1");
+    for (String number : List.of("R1", "C1", "M1", "S1", "P1", "R1-a1")) {
+      assertThat(city.desk().ask(get("/search").param("q", number), other).getRedirectedUrl())
+          .as(number)
+          .isNull();
+      assertThat(city.desk().ask(get("/search").param("q", number), reader).getRedirectedUrl())
+          .as(number)
+          .isNotNull();
+    }
+  }
+
   @Test
   void aJudgementOnOnesOwnProposalTakesNoneOfAnothersAlong() throws Exception {
     SignedIn other = city.anybody(new Rights(Role.OFFICER, List.of(city.other())));

@@ -3,9 +3,11 @@ package org.intercity.desk.followup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.intercity.desk.Days;
 import org.intercity.duties.Agenda;
 import org.intercity.duties.Happening;
+import org.intercity.exchange.ItemId;
 import org.intercity.register.Tie;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,18 @@ public record DuePanel(List<Happening> lines, int all) {
 
     public DuePanel of(String office, Locale locale) {
       return DuePanel.of(agenda.due(reader(office, locale), until()));
+    }
+
+    /** What is still to be done for a visit; empty where no rule asks for anything. */
+    public Optional<DuePanel> find(String office, ItemId visit, Locale locale) {
+      List<Happening> all = agenda.of(reader(office, locale), visit);
+      return all.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              DuePanel.of(
+                  all.stream()
+                      .filter(each -> each.standing() != Happening.Standing.OVER)
+                      .toList()));
     }
 
     public DuePanel of(String office, Tie tie, Locale locale) {

@@ -9,6 +9,7 @@ import org.intercity.desk.Csv;
 import org.intercity.desk.Leaf;
 import org.intercity.desk.Name;
 import org.intercity.desk.Versions;
+import org.intercity.desk.followup.DuePanel;
 import org.intercity.exchange.Ask;
 import org.intercity.exchange.Direction;
 import org.intercity.exchange.ExchangeView;
@@ -34,9 +35,11 @@ class VisitPages {
 
   private final VisitDesk desk;
   private final Versions versions;
+  private final DuePanel.Maker due;
 
-  VisitPages(VisitDesk desk, Versions versions) {
+  VisitPages(VisitDesk desk, Versions versions, DuePanel.Maker due) {
     this.desk = desk;
+    this.due = due;
     this.versions = versions;
   }
 
@@ -113,6 +116,9 @@ class VisitPages {
             desk.own(who).orElse(null));
     model.addAttribute("page", view.page(desk.require(id, who)));
     model.addAttribute("entered", entered);
+    model.addAttribute(
+        "due",
+        due.find(desk.signatures().of(who).actedFor(), VisitDesk.id(id), locale).orElse(null));
     return "visits/visit";
   }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ties those of the holder, or all
  */
-record Scope(
-    Saying saying, Optional<Body> holder, List<Tie> ties, Profile profile, Scope.Years years) {
+record Subject(
+    Saying saying, Optional<Body> holder, List<Tie> ties, Profile profile, Subject.Years years) {
 
   /** From the first to the last; the current year ends today. */
   record Years(int from, int to, LocalDate today) {
