@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -96,6 +97,53 @@ final class Browser implements AutoCloseable {
   Browser width(int pixels) {
     driver.manage().window().setSize(new Dimension(pixels, 900));
     return this;
+  }
+
+  /** As on a screen of this width, in the light that the reader's system asks for. */
+  Browser screen(int pixels, String light) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    return media("screen", light);
+  }
+
+  /** As on paper, which a system that is dark prints on too. */
+  Browser paper() {
+    return media("print", "dark");
+  }
+
+  private Browser media(String medium, String light) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            medium,
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", light),
+                // a colour that is on its way to another is neither
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    return this;
+  }
+
+  /** Presses keys where the focus is. */
+  Browser keys(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+    return this;
+  }
+
+  /** As if nobody had been here. */
+  Browser forget() {
+    driver.manage().deleteAllCookies();
+    return this;
+  }
+
+  /** The whole page as a picture. */
+  byte[] picture() {
+    Map<String, Object> taken =
+        driver.executeCdpCommand(
+            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+    return java.util.Base64.getDecoder().decode(String.valueOf(taken.get("data")));
   }
 
   Object run(String script, Object... arguments) {
