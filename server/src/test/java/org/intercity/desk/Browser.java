@@ -3,6 +3,7 @@ package org.intercity.desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -15,6 +16,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium, driven without a screen. */
@@ -128,7 +132,7 @@ final class Browser implements AutoCloseable {
 
   /** Presses keys where the focus is. */
   Browser keys(CharSequence... keys) {
-    driver.switchTo().activeElement().sendKeys(keys);
+    new Actions(driver).sendKeys(keys).perform();
     return this;
   }
 
@@ -138,12 +142,12 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
-  /** The whole page as a picture. */
-  byte[] picture() {
-    Map<String, Object> taken =
-        driver.executeCdpCommand(
-            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
-    return java.util.Base64.getDecoder().decode(String.valueOf(taken.get("data")));
+  /** The page as it is printed. */
+  byte[] printed() {
+    media("", "dark");
+    PrintOptions options = new PrintOptions();
+    options.setPageSize(new PageSize(29.7, 21));
+    return Base64.getDecoder().decode(driver.print(options).getContent());
   }
 
   Object run(String script, Object... arguments) {

@@ -51,6 +51,7 @@ record WalkedDesk(Path data, LittleOidcServer provider, PlantedCity city, Browse
             .param("state", "done")
             .param("p1.name", "Kim Minji")
             .param("p1.post", "Deputy Mayor")
+            .param("p1.body", "Gwangju")
             .param("p1.head", "1")
             .param("s1.name", "Qingdao")
             .param("s1.day", "2025-03-02")
@@ -89,6 +90,14 @@ record WalkedDesk(Path data, LittleOidcServer provider, PlantedCity city, Browse
   void signIn() {
     signIn(Requests.ADMINISTRATOR.account().name());
     upload();
+  }
+
+  /** A page as who may see all sees it on a desk's screen. */
+  Browser begin(String page) {
+    if (!browser.screen(1280, "light").go("/account?lang=en").text().contains("sora")) {
+      signIn();
+    }
+    return browser.go(page);
   }
 
   /** Signs in somebody who acts for several bodies. */
