@@ -34,15 +34,14 @@ class AccessibilityTests {
 
   @Test
   void everyPageKeepsEveryRule(WalkedDesk desk) {
-    desk.signIn();
+    desk.begin("/");
     List<String> pages = ONLY.isEmpty() ? AllPages.of(desk) : List.of(ONLY);
     assertThat(pages.stream().flatMap(page -> look(desk.browser(), page).stream())).isEmpty();
   }
 
   @Test
   void soDoesEveryPageForWhoIsNotSignedIn(WalkedDesk desk) {
-    desk.signIn();
-    desk.browser().go("/accounts").press("main form button.main");
+    desk.begin("/accounts").press("main form button.main");
     String invitation = desk.browser().find("#link").getText();
     desk.signOut();
     List<Fault> faults = new ArrayList<>();
@@ -102,8 +101,7 @@ class AccessibilityTests {
         "/people/P1/encounter"
       })
   void soDoesAFormThatWasRefusedAndItsProblemsHaveTheFocus(String form, WalkedDesk desk) {
-    desk.signIn();
-    Browser browser = desk.browser().go(form + "?lang=en");
+    Browser browser = desk.begin(form + "?lang=en");
     browser.run(
         """
         document.querySelectorAll('main form').forEach(each => each.noValidate = true);

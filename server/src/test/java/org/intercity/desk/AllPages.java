@@ -22,6 +22,7 @@ final class AllPages {
       Map.of(
           "/people/merge", "?one=P1&other=P2",
           "/search", "?q=Qingdao",
+          "/ties", "?words=Gwangju",
           "/reports/council", "?partner=Qingdao&kind=sister&field=economy",
           "/reports/council/draft.txt", "?partner=Qingdao&kind=sister&field=economy",
           "/reports/council/package.docx", "?partner=Qingdao&kind=sister&field=economy",
