@@ -12,7 +12,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages of the office's work are printed black on white, without what only a screen has a use for. */
+/**
+ * The pages of the office's work are printed black on white, without what only a screen has a use
+ * for.
+ */
 @ExtendWith(Walked.class)
 class PrintTests {
 
