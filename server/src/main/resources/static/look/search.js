@@ -34,7 +34,7 @@ if (input && list) {
       step(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter' && active) {
       event.preventDefault();
-      active.querySelector('a').click();
+      active.click();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       show(false);

@@ -1,5 +1,6 @@
 package org.intercity.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.intercity.accounts.Role;
@@ -13,9 +14,16 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param address path and query of this page, for links that change one thing about it
  * @param locale of the reader's words
  * @param theme {@code light}, {@code dark}, or null for what the reader's system says
+ * @param today for who prints the page
  * @param who is signed in
  */
-record Frame(String address, Locale locale, @Nullable String theme, Sign sign, @Nullable Who who) {
+record Frame(
+    String address,
+    Locale locale,
+    @Nullable String theme,
+    Sign sign,
+    LocalDate today,
+    @Nullable Who who) {
 
   /**
    * Whose register it is.

@@ -2,6 +2,8 @@ package org.intercity.desk;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.intercity.accounts.SignedIn;
@@ -21,9 +23,12 @@ class Frames {
   private final OfficeSign office;
   private final BodyNames bodies;
 
-  Frames(OfficeSign office, BodyNames bodies) {
+  private final Clock clock;
+
+  Frames(OfficeSign office, BodyNames bodies, Clock clock) {
     this.office = office;
     this.bodies = bodies;
+    this.clock = clock;
   }
 
   @ModelAttribute("frame")
@@ -35,6 +40,7 @@ class Frames {
         Words.in(locale).locale(),
         theme != null && THEMES.contains(theme.getValue()) ? theme.getValue() : null,
         office.in(locale),
+        LocalDate.now(clock),
         who(request, locale));
   }
 

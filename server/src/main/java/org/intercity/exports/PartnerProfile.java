@@ -60,7 +60,10 @@ record PartnerProfile(Saying saying, RegisterView now, Gazetteer gazetteer, Loca
                 total.kind().map(saying::kind).orElse(""),
                 Phrase.linked(
                     saying.say(
-                        "council.total", total.cities().toString(), total.countries().toString()),
+                        "council.total",
+                        total.cities().toString(),
+                        total.countries().toString(),
+                        total.countries().high()),
                     "/bodies/" + partner.id() + "?on=" + today + "&profile=iso")));
       }
     }

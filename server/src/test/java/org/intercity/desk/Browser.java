@@ -3,7 +3,9 @@ package org.intercity.desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -14,6 +16,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium, driven without a screen. */
@@ -96,6 +101,53 @@ final class Browser implements AutoCloseable {
   Browser width(int pixels) {
     driver.manage().window().setSize(new Dimension(pixels, 900));
     return this;
+  }
+
+  /** As on a screen of this width, in the light that the reader's system asks for. */
+  Browser screen(int pixels, String light) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    return media("screen", light);
+  }
+
+  /** As on paper, which a system that is dark prints on too. */
+  Browser paper() {
+    return media("print", "dark");
+  }
+
+  private Browser media(String medium, String light) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            medium,
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", light),
+                // a colour that is on its way to another is neither
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    return this;
+  }
+
+  /** Presses keys where the focus is. */
+  Browser keys(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+    return this;
+  }
+
+  /** As if nobody had been here. */
+  Browser forget() {
+    driver.manage().deleteAllCookies();
+    return this;
+  }
+
+  /** The page as it is printed. */
+  byte[] printed() {
+    media("", "dark");
+    PrintOptions options = new PrintOptions();
+    options.setPageSize(new PageSize(29.7, 21));
+    return Base64.getDecoder().decode(driver.print(options).getContent());
   }
 
   Object run(String script, Object... arguments) {

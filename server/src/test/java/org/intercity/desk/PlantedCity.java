@@ -49,8 +49,8 @@ record PlantedCity(Requests desk) implements AutoCloseable {
 
   private static final AtomicInteger ACCOUNTS = new AtomicInteger(100);
 
-  static PlantedCity open(Path data) throws Exception {
-    PlantedCity city = new PlantedCity(Requests.open(data));
+  static PlantedCity open(Path data, String... settings) throws Exception {
+    PlantedCity city = new PlantedCity(Requests.open(data, settings));
     city.desk.join(Requests.person("u-3", "scratch", Rights.of(Role.READER)));
     String first = city.read("Quokkatitle: Gwangju, Qingdao become friendship cities", "Qingdao");
     String second = city.read("Gwangju, Yancheng become friendship cities", "Yancheng");
