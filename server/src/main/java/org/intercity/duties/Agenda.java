@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.intercity.exchange.Ask;
 import org.intercity.exchange.Commitment;
@@ -20,7 +21,6 @@ import org.intercity.exchange.VisitState;
 import org.intercity.register.Entered;
 import org.intercity.register.Tie;
 import org.intercity.words.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What lies ahead of an office, and what is due: visits, meetings, promises and duties. */
@@ -141,14 +141,18 @@ public class Agenda {
       return happening(
           Happening.Sort.VISIT,
           visit,
-          titles.of(visit),
-          words.say("duties.visit." + visit.state().word()),
+          () ->
+              new Happening.Called(
+                  titles.of(visit), words.say("duties.visit." + visit.state().word())),
           visit.state().isOver() ? Happening.Standing.OVER : Happening.Standing.OPEN);
     }
 
     Happening meeting(Meeting meeting) {
       return happening(
-          Happening.Sort.MEETING, meeting, titles.of(meeting), null, Happening.Standing.OPEN);
+          Happening.Sort.MEETING,
+          meeting,
+          () -> new Happening.Called(titles.of(meeting), null),
+          Happening.Standing.OPEN);
     }
 
     Happening commitment(Commitment commitment) {
@@ -161,19 +165,18 @@ public class Agenda {
       return happening(
           Happening.Sort.COMMITMENT,
           commitment,
-          commitment.what(),
-          words.say("duties.promised", commitment.owner().name()),
+          () ->
+              new Happening.Called(
+                  commitment.what(), words.say("duties.promised", commitment.owner().name())),
           standing);
     }
 
     Happening duty(Duty duty) {
       boolean isAnniversary = duty.rule().on() instanceof Trigger.Anniversary;
-      String doubt = titles.doubt(duty);
       return new Happening(
           isAnniversary ? Happening.Sort.ANNIVERSARY : Happening.Sort.DUTY,
           duty.key().toString(),
-          titles.of(duty),
-          doubt == null ? titles.source(duty) : doubt,
+          () -> called(duty),
           duty.due(),
           !duty.isOpen()
               ? Happening.Standing.OVER
@@ -182,13 +185,17 @@ public class Agenda {
                   : Happening.Standing.OPEN);
     }
 
+    private Happening.Called called(Duty duty) {
+      String doubt = titles.doubt(duty);
+      return new Happening.Called(titles.of(duty), doubt == null ? titles.source(duty) : doubt);
+    }
+
     private static Happening happening(
         Happening.Sort sort,
         Item item,
-        String title,
-        @Nullable String source,
+        Supplier<Happening.Called> called,
         Happening.Standing standing) {
-      return new Happening(sort, item.id().toString(), title, source, item.days(), standing);
+      return new Happening(sort, item.id().toString(), called, item.days(), standing);
     }
   }
 }

@@ -28,8 +28,7 @@ class FeedCalendarTests {
     return new Happening(
         sort,
         id,
-        title,
-        "Act, Article 1; in full",
+        () -> new Happening.Called(title, "Act, Article 1; in full"),
         days == null ? null : EdtfDate.parse(days),
         Happening.Standing.OPEN);
   }

@@ -31,8 +31,39 @@ record CalendarPage(
     list = List.copyOf(list);
   }
 
-  /** A day of the grid, and whether it belongs to the month and is today. */
-  record Cell(LocalDate day, boolean isWithin, boolean isToday, List<Happening> happenings) {}
+  /** So many are shown of what is overdue, and of what has no day. */
+  public static final int MANY = 20;
+
+  /** So many are shown on a day. */
+  private static final int FEW = 4;
+
+  /** The first of a list. */
+  public List<Happening> first(List<Happening> all) {
+    return all.subList(0, Math.min(MANY, all.size()));
+  }
+
+  /** How many of a list are not shown. */
+  public int beyond(List<Happening> all) {
+    return Math.max(0, all.size() - MANY);
+  }
+
+  /**
+   * A day of the grid, and whether it belongs to the month and is today.
+   *
+   * @param beyond how many more there are than {@code happenings}
+   */
+  record Cell(
+      LocalDate day, boolean isWithin, boolean isToday, List<Happening> happenings, int beyond) {
+
+    static Cell of(LocalDate day, YearMonth month, LocalDate today, List<Happening> on) {
+      return new Cell(
+          day,
+          YearMonth.from(day).equals(month),
+          day.equals(today),
+          on.subList(0, Math.min(FEW, on.size())),
+          Math.max(0, on.size() - FEW));
+    }
+  }
 
   static CalendarPage of(
       YearMonth month,
@@ -48,12 +79,7 @@ record CalendarPage(
       List<Cell> week = new ArrayList<>();
       for (int i = 0; i < 7; i++) {
         LocalDate day = monday.plusDays(i);
-        week.add(
-            new Cell(
-                day,
-                YearMonth.from(day).equals(month),
-                day.equals(today),
-                all.stream().filter(each -> isOn(each, day)).toList()));
+        week.add(Cell.of(day, month, today, all.stream().filter(each -> isOn(each, day)).toList()));
       }
       weeks.add(week);
     }

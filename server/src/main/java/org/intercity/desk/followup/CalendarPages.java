@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.intercity.accounts.SignedIn;
 import org.intercity.desk.Days;
+import org.intercity.desk.Leaf;
 import org.intercity.desk.Signatures;
 import org.intercity.duties.Agenda;
 import org.intercity.duties.Happening;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The calendar: a month as a grid or as a list, what is overdue above it. */
 @Controller
@@ -38,6 +40,7 @@ class CalendarPages {
   @GetMapping("/calendar")
   String show(
       @ModelAttribute("asked") CalendarQuery asked,
+      @RequestParam(defaultValue = "1") int page,
       @AuthenticationPrincipal SignedIn who,
       Model model,
       Locale locale) {
@@ -56,8 +59,11 @@ class CalendarPages {
             .filter(Happening::isOverdue)
             .filter(asked::shows)
             .toList();
-    CalendarPage page = CalendarPage.of(month, today, words.locale(), overdue, all);
-    model.addAttribute("page", page);
+    CalendarPage shown = CalendarPage.of(month, today, words.locale(), overdue, all);
+    Leaf leaf = Leaf.at(page, shown.list().size());
+    model.addAttribute("page", shown);
+    model.addAttribute("leaf", leaf);
+    model.addAttribute("lines", leaf.of(shown.list()));
     model.addAttribute("wrong", asked.find(today).isEmpty());
     model.addAttribute(
         "sorts", Stream.of(Happening.Sort.values()).map(Happening.Sort::word).toList());
@@ -66,7 +72,7 @@ class CalendarPages {
     model.addAttribute("after", new Turn(month.plusMonths(1), words));
     model.addAttribute(
         "weekdays",
-        page.weeks().getFirst().stream()
+        shown.weeks().getFirst().stream()
             .map(cell -> called(cell.day().getDayOfWeek(), words))
             .toList());
     return "followup/calendar";
