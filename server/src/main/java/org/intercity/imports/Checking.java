@@ -31,7 +31,7 @@ record Checking(
   List<Checked> check(Sheet sheet, Choices choices) {
     RowReader.Reader reader =
         new RowReader.Reader(
-            new PlaceFinder(gazetteer, register, choices.places()),
+            new PlaceFinder(gazetteer, register, own, choices.places()),
             new DateText(sheet.countsFrom1904()),
             sheet.orders(),
             own,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.intercity.gazetteer.Gazetteer;
 import org.intercity.gazetteer.Level;
 import org.intercity.gazetteer.Place;
@@ -33,14 +34,18 @@ final class PlaceFinder {
   /**
    * With what was decided before.
    *
+   * @param own the office's body, which is on record whether it has ties or not
    * @param chosen ids of places by the keys of spellings; empty for what is no place
    */
-  PlaceFinder(Gazetteer gazetteer, RegisterView register, Map<String, String> chosen) {
+  PlaceFinder(
+      Gazetteer gazetteer, RegisterView register, @Nullable Body own, Map<String, String> chosen) {
     this.gazetteer = gazetteer;
     this.countries = new Countries(gazetteer);
     this.chosen = chosen;
     this.onRecord =
-        register.bodies().stream().map(Body::place).map(Place::id).collect(Collectors.toSet());
+        Stream.concat(register.bodies().stream(), Stream.ofNullable(own))
+            .map(body -> body.place().id())
+            .collect(Collectors.toSet());
   }
 
   /**

@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A batch that was entered, and taking it back. */
 @Controller
-@RequestMapping("/imports/{id:B[1-9][0-9]{0,8}}")
+@RequestMapping("/imports/{id:B[0-9]+}")
 class BatchPages {
 
   /** What a row said is not kept with the batch. */
@@ -65,8 +65,9 @@ class BatchPages {
   }
 
   private Batches.Kept require(String id, SignedIn who) {
-    return batches
-        .find(desk.office(who), Integer.parseInt(id.substring(1)))
+    return Optional.of(id)
+        .filter(text -> text.matches("B[1-9][0-9]{0,8}"))
+        .flatMap(text -> batches.find(desk.office(who), Integer.parseInt(text.substring(1))))
         .orElseThrow(Missing::new);
   }
 
