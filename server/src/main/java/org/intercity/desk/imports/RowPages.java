@@ -74,11 +74,7 @@ class RowPages {
     model.addAttribute("show", show);
     model.addAttribute("tabs", tabs(all));
     model.addAttribute("leaf", leaf);
-    model.addAttribute(
-        "lines",
-        wanted.subList(leaf.from(), Math.min(wanted.size(), leaf.from() + Leaf.LENGTH)).stream()
-            .map(words::line)
-            .toList());
+    model.addAttribute("lines", leaf.of(wanted).stream().map(words::line).toList());
     return "imports/rows";
   }
 

@@ -33,7 +33,7 @@ record RowWords(Naming naming, Dates dates, RegisterView register) {
   record Trouble(String makes, String says, @Nullable Choice choice, List<Shown> known) {}
 
   /** Places that a spelling can mean. */
-  record Choice(String spelling, List<Option> options, boolean mayBeNone) {}
+  record Choice(String spelling, String written, List<Option> options, boolean mayBeNone) {}
 
   record Option(String value, String text) {}
 
@@ -101,6 +101,7 @@ record RowWords(Naming naming, Dates dates, RegisterView register) {
             ? null
             : new Choice(
                 spelling.key(),
+                spelling.key().replaceFirst("\\|[A-Z]{2}$", ""),
                 spelling.options().stream().map(place -> option(place, spelling)).toList(),
                 problem.key().startsWith("organisation"));
     return new Trouble(

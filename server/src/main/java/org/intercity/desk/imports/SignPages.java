@@ -69,10 +69,7 @@ class SignPages {
     model.addAttribute(
         "reviews",
         who.account().role().does(Role.REVIEWER) && !who.account().id().equals(submitted));
-    model.addAttribute(
-        "lines",
-        made.lines()
-            .subList(leaf.from(), Math.min(made.lines().size(), leaf.from() + Leaf.LENGTH)));
+    model.addAttribute("lines", leaf.of(made.lines()));
     return "imports/dry-run";
   }
 
