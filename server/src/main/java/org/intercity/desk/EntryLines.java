@@ -68,6 +68,9 @@ class EntryLines {
       case "case" -> Stream.of("/reading", "/label/hard");
       case "act" -> Stream.of("/id", "/type", "/when/date");
       case "correction" -> Stream.of("/act/id", "/reason");
+      case "retraction" -> Stream.of("/tie", "/reason");
+      case "batch" -> Stream.of("/number", "/file/name");
+      case "batch_taken_back" -> Stream.of("/number", "/reason");
       case "erasure" -> Stream.of("/entry", "/reason");
       default -> Stream.of("/id", "/name", "/number");
     };

@@ -12,6 +12,7 @@
       "exchange",
       "exports",
       "gazetteer",
+      "imports",
       "journal",
       "placesearch",
       "merging",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.intercity.journal.Draft;
 import org.intercity.register.Entered;
 
 /**
@@ -31,6 +32,11 @@ public final class Drafting {
 
   public ItemId next(Sort sort) {
     return numbers.next(sort);
+  }
+
+  /** The entries of all that was drafted, for a room that appends several together. */
+  public List<Draft> drafts() {
+    return items().stream().map(Exchange::draft).toList();
   }
 
   /** All that was drafted, each item in its newest version; what stands so already is left out. */

@@ -37,7 +37,7 @@ public class Exchange {
   }
 
   /** As the entries before a change being decided say, within its transaction. */
-  static ExchangeView within(JdbcClient transaction, Signature by) {
+  public static ExchangeView within(JdbcClient transaction, Signature by) {
     return new ExchangeView(transaction, by.actedFor());
   }
 
@@ -91,11 +91,7 @@ public class Exchange {
         by,
         db -> {
           within(db, by).require(id, seen);
-          return List.of(
-              new Draft(
-                  Payloads.WITHDRAWAL,
-                  Visibility.OFFICE,
-                  Payloads.tree(new Payloads.Withdrawal(id, reason))));
+          return List.of(withdrawal(id, reason));
         });
   }
 
@@ -111,6 +107,12 @@ public class Exchange {
                         .orElseThrow(() -> new UserError("exchange.error.gone", id.toString()))
                         .what()))
         .getFirst();
+  }
+
+  /** That an item counts no more, for a room that appends several entries together. */
+  static Draft withdrawal(ItemId id, String reason) {
+    return new Draft(
+        Payloads.WITHDRAWAL, Visibility.OFFICE, Payloads.tree(new Payloads.Withdrawal(id, reason)));
   }
 
   static Draft draft(Item item) {

@@ -1,10 +1,14 @@
 package org.intercity.exchange;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.intercity.register.Entered;
+import org.intercity.register.Names;
 import org.intercity.register.Tie;
 import org.intercity.search.Asked;
 import org.intercity.search.Hits;
@@ -17,6 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * the tables when asked.
  */
 public final class ExchangeView {
+
+  /** So many texts fit into one query on every database. */
+  private static final int MOST = 5000;
 
   private static final RowMapper<Entered<Item>> ITEM =
       (row, _) ->
@@ -94,6 +101,41 @@ public final class ExchangeView {
         .param("office", office)
         .query(ITEM)
         .list();
+  }
+
+  /** The items of a sort that have one of these names to the letter, case and marks set aside. */
+  public <T extends Item> List<Entered<T>> named(
+      Sort sort, Collection<String> names, Class<T> type) {
+    Set<String> ids = new LinkedHashSet<>();
+    List<String> folded = names.stream().map(Names::fold).distinct().toList();
+    for (int from = 0; from < folded.size(); from += MOST) {
+      ids.addAll(
+          db.sql("SELECT item FROM exchange_name WHERE folded IN (:names)")
+              .param("names", folded.subList(from, Math.min(folded.size(), from + MOST)))
+              .query(String.class)
+              .list());
+    }
+    List<ItemId> wanted = ids.stream().map(ItemId::of).filter(id -> id.sort() == sort).toList();
+    return List.copyOf(people().find(wanted, type).values());
+  }
+
+  /** The newest entries after one by which items came to hang on others; by those others. */
+  Map<String, Long> hungSince(long entry, Collection<ItemId> on) {
+    Map<String, Long> found = new LinkedHashMap<>();
+    List<String> all = on.stream().map(ItemId::toString).toList();
+    for (int from = 0; from < all.size(); from += MOST) {
+      db.sql(
+              "SELECT l.target, MAX(i.entry) FROM exchange_link l"
+                  + " JOIN exchange_item i ON i.id = l.item AND i.retired IS NULL"
+                  + " WHERE l.target IN (:ids) AND i.office = :office AND i.entry > :entry"
+                  + " GROUP BY l.target")
+          .param("ids", all.subList(from, Math.min(all.size(), from + MOST)))
+          .param("office", office)
+          .param("entry", entry)
+          .query((row, _) -> found.put(row.getString(1), row.getLong(2)))
+          .list();
+    }
+    return found;
   }
 
   /** The items that answer a question. */

@@ -17,6 +17,10 @@ public record ActId(@JsonValue String value) implements Comparable<ActId> {
     return new ActId(tie + "-" + number);
   }
 
+  int number() {
+    return Integer.parseInt(value.substring(value.indexOf('-') + 1));
+  }
+
   public TieId tie() {
     return new TieId(value.substring(0, value.indexOf('-')));
   }

@@ -24,10 +24,22 @@ final class Payloads {
   static final String PROFILE = "profile";
   static final String REPORTED = "reported";
   static final String SECOND_EYES = "second_eyes";
+  static final String RETRACTION = "retraction";
 
   /** All families of this room, each at its current version. */
   static final List<String> FAMILIES =
-      List.of(BODY, SOURCE, TIE, ACT, CLAIM, CORRECTION, OFFICE, PROFILE, REPORTED, SECOND_EYES);
+      List.of(
+          BODY,
+          SOURCE,
+          TIE,
+          ACT,
+          CLAIM,
+          CORRECTION,
+          OFFICE,
+          PROFILE,
+          REPORTED,
+          SECOND_EYES,
+          RETRACTION);
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -48,6 +60,19 @@ final class Payloads {
 
   /** An act as it should have been entered; the old one is kept, retired. */
   record Correction(Act act, @Nullable String reason) {}
+
+  /**
+   * Steps and claims of a tie that should not have been entered; they are kept, retired.
+   *
+   * @param whole whether the tie goes with them
+   */
+  record Retraction(
+      TieId tie, boolean whole, List<ActId> acts, List<ClaimId> claims, String reason) {
+    Retraction {
+      acts = List.copyOf(acts);
+      claims = List.copyOf(claims);
+    }
+  }
 
   static JsonNode tree(Object payload) {
     return MAPPER.valueToTree(payload);

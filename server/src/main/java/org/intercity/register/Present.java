@@ -90,6 +90,8 @@ final class Present {
                 "SELECT id FROM tie WHERE entry > :since"
                     + " UNION SELECT tie FROM act WHERE entry > :since"
                     + " UNION SELECT tie FROM claim WHERE entry > :since"
+                    + " UNION SELECT tie FROM act WHERE retired > :since"
+                    + " UNION SELECT tie FROM claim WHERE retired > :since"
                     + " UNION SELECT p.tie FROM tie_party p JOIN body b ON b.id = p.body WHERE b.entry > :since")
             .param("since", since)
             .query((row, _) -> row.getString(1))
@@ -97,6 +99,11 @@ final class Present {
     new TieLoader(db, Long.MAX_VALUE)
         .load(changed)
         .forEach(tie -> known.put(tie.id().number(), tie));
+    db.sql("SELECT number FROM tie WHERE retired > :since")
+        .param("since", since)
+        .query(Integer.class)
+        .list()
+        .forEach(known::remove);
     return new Present(next, known, bodies(afresh ? Map.of() : byId, since, db));
   }
 

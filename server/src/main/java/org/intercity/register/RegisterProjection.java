@@ -42,7 +42,7 @@ final class RegisterProjection implements Projection {
 
   @Override
   public int revision() {
-    return 3;
+    return 4;
   }
 
   @Override
@@ -58,7 +58,8 @@ final class RegisterProjection implements Projection {
           Payloads.TIE,
           Payloads.ACT,
           Payloads.CLAIM,
-          Payloads.CORRECTION ->
+          Payloads.CORRECTION,
+          Payloads.RETRACTION ->
           change(CHANGED, number, db);
       case ERASURE -> change(ERASED, number, db);
       default -> {
@@ -89,6 +90,8 @@ final class RegisterProjection implements Projection {
         act(act, number, db);
         new TieWords(db).of(act.tie());
       }
+      case Payloads.RETRACTION ->
+          retract(Payloads.read(payload, Payloads.Retraction.class), number, db);
       case Payloads.OFFICE -> setting("office", payload, number, db);
       case Payloads.SECOND_EYES -> setting(Payloads.SECOND_EYES, payload, number, db);
       case Payloads.PROFILE ->
@@ -171,6 +174,14 @@ final class RegisterProjection implements Projection {
         .param(Payloads.text(claim))
         .param(entry)
         .update();
+  }
+
+  private static void retract(Payloads.Retraction gone, long entry, JdbcClient db) {
+    gone.acts().forEach(act -> retire("act", "id", act.value(), entry, db));
+    gone.claims().forEach(claim -> retire("claim", "id", claim.value(), entry, db));
+    if (gone.whole()) {
+      retire("tie", "id", gone.tie().value(), entry, db);
+    }
   }
 
   private static void setting(String name, JsonNode payload, long entry, JdbcClient db) {

@@ -19,6 +19,9 @@ public final class RegisterView {
 
   private static final String KNOWN = " entry <= :at AND (retired IS NULL OR retired > :at) ";
 
+  private static final String KNOWN_TIE =
+      " tie.entry <= :at AND (tie.retired IS NULL OR tie.retired > :at) ";
+
   private static final RowMapper<String> TEXT = (row, _) -> row.getString(1);
 
   private final JdbcClient db;
@@ -154,7 +157,7 @@ public final class RegisterView {
     return now != null
         ? now.ties()
         : loader.load(
-            db.sql("SELECT id FROM tie WHERE entry <= :at ORDER BY number")
+            db.sql("SELECT id FROM tie WHERE" + KNOWN + "ORDER BY number")
                 .param("at", at)
                 .query(TEXT)
                 .list());
@@ -167,7 +170,9 @@ public final class RegisterView {
         : loader.load(
             db.sql(
                     "SELECT tie.id FROM tie JOIN tie_party p ON p.tie = tie.id"
-                        + " WHERE p.body = :body AND tie.entry <= :at ORDER BY tie.number")
+                        + " WHERE p.body = :body AND"
+                        + KNOWN_TIE
+                        + "ORDER BY tie.number")
                 .param("body", body.value())
                 .param("at", at)
                 .query(TEXT)
@@ -183,7 +188,7 @@ public final class RegisterView {
     return ids.isEmpty()
         ? List.of()
         : loader.load(
-            db.sql("SELECT id FROM tie WHERE id IN (:ids) AND entry <= :at ORDER BY number")
+            db.sql("SELECT id FROM tie WHERE id IN (:ids) AND" + KNOWN + "ORDER BY number")
                 .param("ids", ids.stream().map(TieId::value).toList())
                 .param("at", at)
                 .query(TEXT)
@@ -197,7 +202,7 @@ public final class RegisterView {
     }
     return loader
         .load(
-            db.sql("SELECT id FROM tie WHERE id = :id AND entry <= :at")
+            db.sql("SELECT id FROM tie WHERE id = :id AND" + KNOWN)
                 .param("id", id.value())
                 .param("at", at)
                 .query(TEXT)
@@ -217,13 +222,38 @@ public final class RegisterView {
     return loader.load(
         db.sql(
                 "SELECT tie.id FROM tie JOIN tie_party p ON p.tie = tie.id"
-                    + " WHERE p.body IN (:bodies) AND tie.entry <= :at"
-                    + " GROUP BY tie.id, tie.number HAVING COUNT(*) = :count ORDER BY tie.number")
+                    + " WHERE p.body IN (:bodies) AND"
+                    + KNOWN_TIE
+                    + "GROUP BY tie.id, tie.number HAVING COUNT(*) = :count ORDER BY tie.number")
             .param("bodies", bodies.stream().map(BodyId::value).toList())
             .param("count", bodies.size())
             .param("at", at)
             .query(TEXT)
             .list());
+  }
+
+  /** The highest number an act of a tie ever had, also one that was taken back; 0 where none. */
+  int lastActNumber(TieId tie) {
+    return db
+        .sql("SELECT id FROM act WHERE tie = :tie")
+        .param("tie", tie.value())
+        .query(TEXT)
+        .list()
+        .stream()
+        .mapToInt(id -> new ActId(id).number())
+        .max()
+        .orElse(0);
+  }
+
+  /** An act as it stood before an entry; empty where that entered it. */
+  Optional<Act> findActBefore(ActId id, long entry) {
+    return db.sql(
+            "SELECT data FROM act WHERE id = :id AND entry < :entry ORDER BY entry DESC LIMIT 1")
+        .param("id", id.value())
+        .param("entry", entry)
+        .query(TEXT)
+        .optional()
+        .map(data -> Payloads.read(data, Act.class));
   }
 
   /** The highest number a tie has; 0 where there is none. */

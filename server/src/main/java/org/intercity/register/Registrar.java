@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.intercity.journal.Draft;
+import org.intercity.journal.Entry;
 import org.intercity.journal.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +71,10 @@ public final class Registrar {
 
   /** Enters a new act on a tie; {@code act} is given its number there. */
   public Act act(Tie tie, NewAct act) {
+    int known = tie.entry() == 0 ? 0 : view.lastActNumber(tie.id());
     int last =
-        tie.acts().stream()
-            .map(entered -> entered.what().id().value())
-            .mapToInt(id -> Integer.parseInt(id.substring(id.indexOf('-') + 1)))
-            .max()
-            .orElse(0);
+        tie.acts().stream().mapToInt(entered -> entered.what().id().number()).max().stream()
+            .reduce(known, Math::max);
     Act numbered = act.numbered(ActId.of(tie.id(), last + 1));
     draft(Payloads.ACT, Visibility.PUBLIC, numbered);
     List<Entered<Act>> acts = new ArrayList<>(tie.acts());
@@ -106,6 +105,23 @@ public final class Registrar {
             .map(act -> act.what().id().equals(better.id()) ? new Entered<>(0, better) : act)
             .toList();
     return remember(new Tie(tie.id(), tie.parties(), acts, tie.said(), tie.entry()));
+  }
+
+  /**
+   * Takes back what entries put on record.
+   *
+   * @param changedToo whether also what was changed since goes
+   * @return the acts that were changed since, whether they stay or go
+   */
+  public List<ActId> takeBack(List<Entry> entered, boolean changedToo, String reason) {
+    Retracting retracting = new Retracting(view, entered, changedToo);
+    retracting.restored().forEach(act -> correct(act, reason));
+    retracting.gone(reason).forEach(gone -> draft(Payloads.RETRACTION, Visibility.PUBLIC, gone));
+    return retracting.changed();
+  }
+
+  private void correct(Act before, String reason) {
+    draft(Payloads.CORRECTION, Visibility.PUBLIC, new Payloads.Correction(before, reason));
   }
 
   /** Enters a figure that a source gives. */

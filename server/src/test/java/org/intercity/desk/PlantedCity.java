@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.intercity.accounts.Rights;
 import org.intercity.accounts.Role;
 import org.intercity.accounts.SignedIn;
+import org.intercity.imports.Uploads;
 import org.intercity.journal.Entry;
 import org.intercity.journal.Journal;
 import org.intercity.journal.Signature;
@@ -21,6 +23,7 @@ import org.intercity.journal.Visibility;
 import org.intercity.register.BodyId;
 import org.intercity.register.Register;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /**
@@ -43,9 +46,12 @@ record PlantedCity(Requests desk) implements AutoCloseable {
           "Okapierased",
           "Quaggameeting",
           "Wombatpromise",
-          "Lemurduty");
+          "Lemurduty",
+          "Axolotllist");
 
   private static final Pattern FIND = Pattern.compile("name=\"find\"[^>]*value=\"(R1-[a-z]\\d+)\"");
+
+  private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f]+)\"");
 
   private static final AtomicInteger ACCOUNTS = new AtomicInteger(100);
 
@@ -77,6 +83,8 @@ record PlantedCity(Requests desk) implements AutoCloseable {
             .param("body", "Qingdao, CN")
             .param("kind", "government")
             .param("from", "2023"));
+    city.list("Jerboa Park,Qingdao,Mayor", true);
+    city.list("Axolotllist Lee,Qingdao,Deputy Mayor", false);
     city.submit();
     city.promise();
     city.own(CaseOf.form(first, "Narwhalcase"));
@@ -98,6 +106,27 @@ record PlantedCity(Requests desk) implements AutoCloseable {
             .param("paper.stated", "Renewal")
             .param("paper.note", "Gnusubmission"));
     desk.ask(post("/settings").param("secondEyes", "false"), Requests.ADMINISTRATOR);
+  }
+
+  /** A list of people, signed off or waiting. */
+  private void list(String row, boolean signed) throws Exception {
+    String waiting =
+        String.valueOf(
+            own(multipart("/imports/new")
+                    .file(
+                        new MockMultipartFile(
+                            "file",
+                            "people.csv",
+                            "text/csv",
+                            ("Name,Organisation,Post\n" + row).getBytes(StandardCharsets.UTF_8)))
+                    .param("what", "contacts"))
+                .getRedirectedUrl());
+    if (signed) {
+      String page = own(get(waiting + "/dry-run")).getContentAsString(StandardCharsets.UTF_8);
+      Matcher seen = SEEN.matcher(page);
+      seen.find();
+      own(post(waiting + "/sign").param("revision", "0").param("seen", seen.group(1)));
+    }
   }
 
   /** A promise, and a duty that was met. */
@@ -197,12 +226,19 @@ record PlantedCity(Requests desk) implements AutoCloseable {
         Map.entry("accounts", List.of("u-3")),
         Map.entry("welcome", List.of("a".repeat(32))),
         Map.entry("reviews", List.of(submission)),
+        Map.entry("imports", imports()),
         Map.entry("commitments", List.of("C1")),
         Map.entry("duties", List.of("trip-report/V1/1")),
         Map.entry("feeds", List.of("a".repeat(32))),
         Map.entry("people", items("person")),
         Map.entry("posts", items("post")),
         Map.entry("tenures", items("tenure")));
+  }
+
+  private List<String> imports() {
+    List<String> lists = new ArrayList<>(List.of("B1"));
+    desk.server().getBean(Uploads.class).list(HOME.value()).forEach(each -> lists.add(each.id()));
+    return lists;
   }
 
   /** The numbers of the items of a sort. */
