@@ -9,4 +9,4 @@ CREATE TABLE exchange_word (
   weight ${bigint} NOT NULL,
   PRIMARY KEY (office, sort, word, item)
 ) ${keyed};
-CREATE INDEX exchange_word_item ON exchange_word (item, word);
+CREATE INDEX exchange_word_item ON exchange_word (item, office, word);

@@ -9,5 +9,5 @@ CREATE TABLE article_word (
   weight ${bigint} NOT NULL,
   PRIMARY KEY (office, sort, word, item)
 ) ${keyed};
-CREATE INDEX article_word_item ON article_word (item, word);
+CREATE INDEX article_word_item ON article_word (item, office, word);
 CREATE INDEX reading_source ON reading (source);

@@ -9,4 +9,4 @@ CREATE TABLE register_word (
   weight ${bigint} NOT NULL,
   PRIMARY KEY (office, sort, word, item)
 ) ${keyed};
-CREATE INDEX register_word_item ON register_word (item, word);
+CREATE INDEX register_word_item ON register_word (item, office, word);
